@@ -1,0 +1,1 @@
+"""The nouns: articles, quotations, suggestions, briefs. Frozen values; standard library only."""

@@ -1,0 +1,94 @@
+"""The article: its text exactly as read, and places in it.
+
+Every offset is in code points of `Article.text`, counted from 0; a span holds its start and not its end.
+"""
+
+import hashlib
+from dataclasses import dataclass, field
+from datetime import date
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Span:
+    """A stretch of a text, from `start` up to but not including `end`, in code points."""
+
+    start: int
+    end: int
+
+    def __post_init__(self) -> None:
+        if not 0 <= self.start <= self.end:
+            raise ValueError(f"no such span: {self.start} to {self.end}")
+
+    def __len__(self) -> int:
+        return self.end - self.start
+
+    def of(self, text: str) -> str:
+        """The words that stand at this place of `text`."""
+        return text[self.start : self.end]
+
+    def holds(self, other: "Span") -> bool:
+        """Whether `other` lies within this span."""
+        return self.start <= other.start and other.end <= self.end
+
+    def meets(self, other: "Span") -> bool:
+        """Whether the two share at least one character."""
+        return self.start < other.end and other.start < self.end
+
+    def hull(self, other: "Span") -> "Span":
+        """The shortest span that holds both."""
+        return Span(min(self.start, other.start), max(self.end, other.end))
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """A sentence and the index of the paragraph that it stands in (`Article.paragraphs`, from 0)."""
+
+    span: Span
+    paragraph: int
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """A paragraph of the article's body; `number` is what the reader sees as ¶1, ¶2, ...
+
+    A hard-wrapped paragraph keeps its line breaks in `Article.text`; only the display joins its lines.
+    """
+
+    span: Span
+    number: int
+
+
+@dataclass(frozen=True, slots=True)
+class Article:
+    """An article as it was read. `text` is frozen: nothing in Briefing ever changes it.
+
+    `paragraphs` are those of the body; headline, byline and dateline lines that were recognised as such are in
+    `text` but in no paragraph. What the text does not say is None. `language` is a two-letter ISO 639-1 code.
+    """
+
+    text: str
+    paragraphs: tuple[Paragraph, ...]
+    sentences: tuple[Sentence, ...]
+    title: str | None = None
+    byline: str | None = None
+    publisher: str | None = None
+    published: date | None = None
+    address: str | None = None
+    language: str = "en"
+    sha256: str = field(init=False, compare=False, default="")
+
+    def __post_init__(self) -> None:
+        digest = hashlib.sha256(self.text.encode("utf-8", "surrogatepass")).hexdigest()
+        object.__setattr__(self, "sha256", digest)
+
+    def words(self, span: Span) -> str:
+        """The words at a place, exactly as they were read."""
+        return span.of(self.text)
+
+    def paragraphs_of(self, span: Span) -> tuple[Paragraph, ...]:
+        """The paragraphs that a passage touches, in the article's order."""
+        return tuple(paragraph for paragraph in self.paragraphs if paragraph.span.meets(span))
+
+    def sentences_of(self, span: Span) -> tuple[Sentence, ...]:
+        """The sentences that a passage touches, in the article's order."""
+        return tuple(sentence for sentence in self.sentences if sentence.span.meets(span))

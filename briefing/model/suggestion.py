@@ -1,0 +1,97 @@
+"""What the program proposes, with its reasons, and what it finds amiss."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from briefing.model.article import Span
+from briefing.model.quotation import Quotation, Speaker
+
+
+class SectionKind(StrEnum):
+    """The sections of a brief. The program proposes for the first four; the last two are the writer's alone."""
+
+    BACKGROUND = "background"
+    KEY_ISSUES = "key_issues"
+    QUOTES = "quotes"
+    OUTLOOK = "outlook"
+    LINE_TO_TAKE = "line_to_take"
+    RECOMMENDATION = "recommendation"
+
+
+PROPOSED = (SectionKind.BACKGROUND, SectionKind.KEY_ISSUES, SectionKind.QUOTES, SectionKind.OUTLOOK)
+"""The sections that the program fills, in the order in which a brief prints them."""
+
+
+@dataclass(frozen=True, slots=True)
+class Judgement:
+    """How much one sentence counts for each section; `section` is None where it counts for none."""
+
+    span: Span
+    section: SectionKind | None
+    background: float
+    key_issues: float
+    outlook: float
+
+
+@dataclass(frozen=True, slots=True)
+class Suggestion:
+    """A passage proposed for a section.
+
+    `spans` are its parts in the article's order (two adjoining quotations of one speaker, or one run of
+    sentences); none begins or ends inside a quotation. `wording` are the words proposed for the page where they
+    differ from the article's (a leading "And" dropped, a clause trimmed), else None. `reasons` are plain words,
+    the heaviest first. `picked` is what a brief holds before the user touches it. `speaker` is set for quotations.
+    """
+
+    section: SectionKind
+    spans: tuple[Span, ...]
+    score: float
+    reasons: tuple[str, ...]
+    picked: bool = False
+    lead_in: str = ""
+    wording: str | None = None
+    speaker: Speaker | None = None
+    uncertain: bool = False
+
+    @property
+    def span(self) -> Span:
+        """From the first part's start to the last part's end."""
+        return Span(self.spans[0].start, self.spans[-1].end)
+
+
+@dataclass(frozen=True, slots=True)
+class BottomLine:
+    """The brief's first lines, proposed from the lead; `wording` as in Suggestion."""
+
+    spans: tuple[Span, ...]
+    wording: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Proposal:
+    """All that the program proposes for one article."""
+
+    quotations: tuple[Quotation, ...]
+    judgements: tuple[Judgement, ...]
+    suggestions: tuple[Suggestion, ...]
+    bottom_line: BottomLine | None = None
+
+
+class Severity(StrEnum):
+    """ERROR stops an export unless the user says otherwise; ADVICE does not."""
+
+    ERROR = "error"
+    ADVICE = "advice"
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """Something a check found: what, why it matters and what to do. `entry` is the id of the entry it is about."""
+
+    severity: Severity
+    rule: str
+    what: str
+    why: str
+    remedy: str
+    entry: str | None = None
+    words: str = ""
