@@ -1,0 +1,1 @@
+"""The .brief file, atomic writing and recovery."""
