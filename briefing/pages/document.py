@@ -1,0 +1,250 @@
+"""The page document: typed blocks and runs with their look resolved. It is all that the writers see.
+
+The PDF and the Word file are made from the same blocks in the same order, so they carry the same words. Lengths
+are in points (1/72 inch), colours are "#RRGGBB".
+"""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from briefing.model.suggestion import Finding
+
+
+class Role(StrEnum):
+    """What a paragraph is. A writer maps it to a structure tag or a Word style; a style gives it its look."""
+
+    TITLE = "title"
+    HEADING = "heading"
+    PASSAGE = "passage"
+    ITEM = "item"
+    QUOTATION = "quotation"
+    SPEAKER = "speaker"
+    COMMENT = "comment"
+    BOX_LABEL = "box_label"
+    BOX = "box"
+    DETAIL_LABEL = "detail_label"
+    DETAIL = "detail"
+    SOURCE = "source"
+    NOTE = "note"
+    CLOSING = "closing"
+    HEAD = "head"
+    FOOT = "foot"
+    MARKING = "marking"
+
+
+@dataclass(frozen=True, slots=True)
+class Face:
+    """A typeface: the family that the PDF embeds, and the one named in the Word file."""
+
+    family: str
+    word: str
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """How paragraphs of a role look. `indent` is the left indent, `hanging` how far the first line stands out."""
+
+    face: Face
+    size: float
+    leading: float
+    colour: str
+    bold: bool = False
+    italic: bool = False
+    before: float = 0
+    after: float = 0
+    indent: float = 0
+    hanging: float = 0
+    keep_with_next: bool = False
+    capitals: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class PageSetup:
+    """The sheet and its margins, in points."""
+
+    width: float
+    height: float
+    left: float
+    right: float
+    top: float
+    bottom: float
+
+
+@dataclass(frozen=True, slots=True)
+class Colours:
+    """The colours that are not a text's own: rules, boxes and bars."""
+
+    accent: str
+    gold: str
+    hairline: str
+    tint: str
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """Words in one look. `note` makes it the raised number of that note, `link` a link to an address.
+
+    `language` is set (ISO 639-1) where it differs from the document's.
+    """
+
+    text: str
+    bold: bool = False
+    italic: bool = False
+    note: int | None = None
+    link: str | None = None
+    language: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """One paragraph of a role. `entry` is the id of the brief's entry it carries; `number` a decimal number or ""."""
+
+    role: Role
+    runs: tuple[Run, ...]
+    entry: str | None = None
+    number: str = ""
+
+    @property
+    def text(self) -> str:
+        """The words of all runs, without the raised numbers of notes."""
+        return "".join(run.text for run in self.runs if run.note is None)
+
+
+@dataclass(frozen=True, slots=True)
+class Title:
+    """The document's title. `lines` holds one paragraph; a writer may break it at its colon or balance it."""
+
+    paragraph: Paragraph
+
+
+@dataclass(frozen=True, slots=True)
+class DetailsTable:
+    """To, from, date, reference ...: pairs of label and value, empty ones left out, in reading order."""
+
+    rows: tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Box:
+    """The tinted box of the bottom line: a label and its paragraphs."""
+
+    label: Paragraph
+    paragraphs: tuple[Paragraph, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """A section's heading; `level` 1 is right under the title. `bookmark` is its name as a link target."""
+
+    paragraph: Paragraph
+    level: int
+    bookmark: str
+
+
+@dataclass(frozen=True, slots=True)
+class ItemList:
+    """A dashed list of passages."""
+
+    items: tuple[Paragraph, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Quote:
+    """A quotation set off with its bar; its speaker stays with it."""
+
+    words: Paragraph
+    speaker: Paragraph | None
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """A numbered note: what it says, and the address it may lead to."""
+
+    number: int
+    paragraph: Paragraph
+
+
+@dataclass(frozen=True, slots=True)
+class NoteList:
+    """The notes of the document, in the order of their numbers."""
+
+    notes: tuple[Note, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class SourceList:
+    """What the brief draws on, in small type at the end."""
+
+    sources: tuple[Paragraph, ...]
+
+
+Block = Title | DetailsTable | Box | Heading | Paragraph | ItemList | Quote | NoteList | SourceList
+"""A part of the page, in reading order."""
+
+
+@dataclass(frozen=True, slots=True)
+class Furniture:
+    """What stands on every page outside the text; artifacts in the PDF, header and footer in Word.
+
+    `running` stands at the head's right from the second page on. The page number is "n / m".
+    """
+
+    head: str
+    running: str
+    foot: str
+    marking: str
+
+
+@dataclass(frozen=True, slots=True)
+class Properties:
+    """The document's properties. `created` is ISO 8601 and comes from the brief, so the same brief gives the same file.
+
+    `custom` are further properties by name (sources with their hashes, the count of matching quotations).
+    """
+
+    title: str
+    author: str = ""
+    subject: str = ""
+    language: str = "en-GB"
+    created: str = ""
+    custom: tuple[tuple[str, str], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class PageDocument:
+    """A finished brief, ready to be written. `findings` tell which characters had to be replaced, and where."""
+
+    properties: Properties
+    page: PageSetup
+    furniture: Furniture
+    colours: Colours
+    looks: Mapping[Role, Look]
+    blocks: tuple[Block, ...]
+    findings: tuple[Finding, ...] = field(default=())
+
+    def paragraphs(self) -> Iterator[Paragraph]:
+        """Every paragraph of the body in reading order, notes and sources included, details and furniture not."""
+        for block in self.blocks:
+            yield from paragraphs_of(block)
+
+
+def paragraphs_of(block: Block) -> tuple[Paragraph, ...]:
+    """The paragraphs of one block, in reading order."""
+    match block:
+        case Paragraph():
+            return (block,)
+        case Title(paragraph) | Heading(paragraph):
+            return (paragraph,)
+        case Box(label, paragraphs):
+            return (label, *paragraphs)
+        case ItemList(items):
+            return items
+        case Quote(words, speaker):
+            return (words, speaker) if speaker else (words,)
+        case NoteList(notes):
+            return tuple(note.paragraph for note in notes)
+        case SourceList(sources):
+            return sources
+        case DetailsTable():
+            return ()
