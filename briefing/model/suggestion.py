@@ -23,6 +23,27 @@ PROPOSED = (SectionKind.BACKGROUND, SectionKind.KEY_ISSUES, SectionKind.QUOTES, 
 
 
 @dataclass(frozen=True, slots=True)
+class Limits:
+    """How much a first draft may hold; the numbers of the default style.
+
+    `words` counts the whole page: bottom line, lead-ins, passages, speakers. `share` is the part of the article's
+    words that a draft may take. A line of the bottom line is about `line_characters` wide. Each section has a pair,
+    the fewest and the most passages; fewer are proposed where the article has no more.
+    """
+
+    words: int = 450
+    share: float = 2 / 3
+    bottom_line_lines: int = 4
+    line_characters: int = 80
+    background: tuple[int, int] = (2, 4)
+    key_issues: tuple[int, int] = (4, 5)
+    quotes: tuple[int, int] = (3, 4)
+    outlook: tuple[int, int] = (2, 3)
+    quotation_words: int = 45
+    quotations_a_speaker: int = 2
+
+
+@dataclass(frozen=True, slots=True)
 class Judgement:
     """How much one sentence counts for each section; `section` is None where it counts for none."""
 
