@@ -153,10 +153,7 @@ class Brief:
     title: str = ""
     details: Details = Details()
     bottom_line: Entry | None = None
-    sections: tuple[Section, ...] = tuple(Section(kind) for kind in PROPOSED) + (
-        Section(SectionKind.LINE_TO_TAKE, included=False),
-        Section(SectionKind.RECOMMENDATION, included=False),
-    )
+    sections: tuple[Section, ...] = tuple(Section(kind, included=kind in PROPOSED) for kind in SectionKind)
     sources: tuple[Source, ...] = ()
     style: str = "briefing-note"
     citations: str = ""
