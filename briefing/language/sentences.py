@@ -1,0 +1,100 @@
+"""Where sentences begin and end: text in, spans out.
+
+The splitting is sentencex's. It keeps a quotation of several sentences whole and grows quadratic on marks that are
+never closed, so it is shown the text with every quotation mark as a space: the offsets stay, and sentences inside a
+quotation come apart. What it then cuts wrongly in press English (after "Ms.", "10 p.m.", "Col.") is joined again.
+"""
+
+import re
+from collections.abc import Iterator
+from functools import cache
+from itertools import pairwise
+
+from sentencex import get_sentence_boundaries
+
+from briefing.language.lexicons import lexicon
+from briefing.model.article import Span
+
+# What sentencex is shown as a space: every mark that it pairs, the apostrophe unless it stands within a word, lone
+# surrogates (a library in another language accepts none), and the break of a hard-wrapped line.
+_SPACE = re.compile(
+    r"[\"“”„‟«»‹›‘‚‛《》〈〉「」『』〖〗（）＂\ud800-\udfff]|(?<!\w)['’]|['’](?!\w)|(?<!\n)\n(?![^\S\n]*\n)"
+)
+# Words that sentencex takes for abbreviations (of Maine, article, illustration, ...) before any capital letter.
+_PLAIN_WORD = re.compile(r"\b(?:art|con|ill|me|miss|ore)\.(?=\s)")
+
+# What may follow a full stop and still belong to its sentence: marks set directly after it, or » and ” after a space.
+_CLOSING = re.compile(r"\S+(?=\s)|[”’»\"')\]]+|\s?[»”](?=\s|$)")
+
+_REACH = 60
+"""How many characters on either side of a cut are looked at: more than any title, date or attribution needs."""
+
+_NUMBERING = re.compile(r"\b(?:Nos?|[Vv]ols?|pp?|Art|Arts|Sec|Fig|Ch)\.\s*$")
+_HOUR = re.compile(r"\b[ap]\.m\.\s*$")
+_DAY_OR_ZONE = re.compile(r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|[A-Z]{2,3}T|Eastern|Central|Pacific)\b")
+# A space was lost, as in "left.She came"; not the stops of U.S. or of a ticker such as .FTSE.
+_GLUED_END = re.compile(r"(?:[^\WA-Z_]|[)\]”’\"'])[.!?…。！？]+[”’\"')\]]*$")
+_GLUED_START = re.compile(r"[\"'(]?[A-Z](?:[a-z]|\s)|[^\x00-\x7f]")
+
+
+def split_sentences(text: str, span: Span, language: str = "en") -> tuple[Span, ...]:
+    """The sentences of one stretch of `text`, usually a paragraph, in order and free of white space at either end.
+
+    Together they hold every character of the stretch that is not white space. A blank line always ends a sentence.
+    `language` is a two-letter code; one that the splitter does not know is split as English.
+    """
+    words = span.of(text)
+    cuts = [cut for cut in _cuts(words, language) if not _runs_on(words, cut)]
+    pieces = (_trimmed(words, start, end) for start, end in pairwise([0, *cuts, len(words)]))
+    return tuple(Span(span.start + piece.start, span.start + piece.end) for piece in pieces if piece)
+
+
+def _cuts(words: str, language: str) -> Iterator[int]:
+    """Where sentencex ends its sentences, closing marks included; the end of the last one is left out."""
+    shown = _PLAIN_WORD.sub(lambda word: "x" * (len(word[0]) - 1) + ".", _SPACE.sub(" ", words))
+    for piece in get_sentence_boundaries(language, shown)[:-1]:
+        end = piece["start_index"] + len(piece["text"].rstrip())
+        closing = _CLOSING.match(words, end, piece["end_index"])
+        yield closing.end() if closing else end
+
+
+def _runs_on(words: str, cut: int) -> bool:
+    """Whether the sentence goes on after a cut."""
+    before = words[max(0, cut - _REACH) : cut]
+    after = words[cut : cut + _REACH]
+    rest = after.lstrip()
+    if "\n\n" in after[: len(after) - len(rest)]:
+        return False
+    return (
+        rest[:1].islower()
+        or (rest == after and not (_GLUED_END.search(before) and _GLUED_START.match(after)))
+        or _awaits_more(before, rest)
+        or _is_attributed(before, rest)
+    )
+
+
+def _awaits_more(before: str, rest: str) -> bool:
+    """Whether the last word belongs to what follows: Ms. before Smith, No. before 5, p.m. before Monday."""
+    last = (before.split() or [""])[-1].lstrip("“‘\"'(")
+    return (
+        (last in lexicon("leading-abbreviations") and rest[:1].isalpha())
+        or bool(_NUMBERING.search(before) and rest[:1].isdigit())
+        or bool(_HOUR.search(before) and _DAY_OR_ZONE.match(rest))
+    )
+
+
+def _is_attributed(before: str, rest: str) -> bool:
+    """Whether a quotation that ends in ? or ! is followed by who said it, as in “Why?” Ms Lind asked."""
+    return bool(re.search(r"[?!][”’\"']+\s*$", before) and _attribution().match(rest))
+
+
+@cache
+def _attribution() -> re.Pattern[str]:
+    verbs = "|".join(sorted(lexicon("verbs-of-saying")))
+    return re.compile(rf"(?:[^.?!“\"]|\b[A-Z][a-z]{{0,4}}\.)*?\b(?:{verbs})\b")  # the stop of "Ms." is none
+
+
+def _trimmed(words: str, start: int, end: int) -> Span:
+    piece = words[start:end]
+    left = start + len(piece) - len(piece.lstrip())
+    return Span(left, max(left, start + len(piece.rstrip())))
