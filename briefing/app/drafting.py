@@ -1,0 +1,65 @@
+"""Articles become a first draft: a brief that holds what the program would pick, and all that it would offer."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
+
+from briefing.model import revise
+from briefing.model.article import Article
+from briefing.model.brief import Brief
+from briefing.model.suggestion import PROPOSED, Limits, Proposal
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """An article and the name of where it came from: a file's name, "standard input" or "pasted text"."""
+
+    name: str
+    article: Article
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """A brief and, by source letter, what the program proposes for it."""
+
+    brief: Brief
+    proposals: Mapping[str, Proposal]
+
+
+def draft(articles: Iterable[Named], limits: Limits = Limits(), style: str = "briefing-note") -> Draft:
+    """The first draft from one or more articles; they share the word budget evenly.
+
+    The bottom line comes from the first article. Nothing in it depends on anything but the articles.
+    """
+    named = tuple(articles)
+    share = replace(limits, words=limits.words // max(1, len(named)))
+    made = Draft(Brief(style=style), {})
+    for one in named:
+        made = with_article(made, one, share)
+    return made
+
+
+def with_article(before: Draft, added: Named, limits: Limits) -> Draft:
+    """The draft with one more source and what the program picks from it."""
+    proposal = proposed(added.article, limits)
+    brief = revise.add_source(before.brief, added.article, proposal.quotations, added.name)
+    letter = brief.sources[-1].id
+    if proposal.bottom_line and not brief.bottom_line:
+        brief = revise.propose_bottom_line(brief, letter, proposal.bottom_line)
+    for kind in PROPOSED:
+        for suggestion in proposal.suggestions:
+            if suggestion.picked and suggestion.section is kind:
+                brief = revise.add_suggestion(brief, letter, suggestion)
+    return Draft(brief, {**before.proposals, letter: proposal})
+
+
+def proposed(article: Article, limits: Limits = Limits()) -> Proposal:
+    """What the program proposes for one article. The weights and lexicons are loaded on the first call."""
+    from briefing.suggest.propose import propose
+    from briefing.suggest.quotations import find_quotations
+
+    return propose(article, find_quotations(article), limits)
+
+
+def proposals_for(brief: Brief, limits: Limits = Limits()) -> Mapping[str, Proposal]:
+    """What the program proposes for the sources of a brief that was opened from its file."""
+    return {source.id: proposed(source.article, limits) for source in brief.sources}

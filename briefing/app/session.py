@@ -1,0 +1,103 @@
+"""An open brief: its history of values, what is proposed for it, and whether it is saved."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from briefing.model.brief import Brief, Place
+from briefing.model.suggestion import Proposal, SectionKind, Suggestion
+
+
+@dataclass(frozen=True, slots=True)
+class Offer:
+    """A suggestion that is not in the brief, and the source it comes from."""
+
+    source: str
+    suggestion: Suggestion
+
+
+@dataclass(frozen=True, slots=True)
+class _Step:
+    """An edit that can be undone: what it is called, the brief before it, and the key under which edits merge."""
+
+    label: str
+    brief: Brief
+    merge: str
+
+
+class Session:
+    """One brief being worked on. `brief` is its value now; `do`, `undo` and `redo` replace it.
+
+    Edits with the same non-empty `merge` key that follow each other count as one step (typing in one entry).
+    """
+
+    def __init__(self, brief: Brief, proposals: Mapping[str, Proposal] | None = None, path: Path | None = None) -> None:
+        self.brief = brief
+        self.proposals = dict(proposals or {})
+        self.path = path
+        self._saved: Brief | None = brief if path else None
+        self._done: list[_Step] = []
+        self._undone: list[_Step] = []
+
+    def do(self, label: str, verb: Callable[[Brief], Brief], merge: str = "") -> bool:
+        """Carry out an edit; False where it changes nothing. What the verb raises passes through, nothing changed."""
+        changed = verb(self.brief)
+        if changed == self.brief:
+            return False
+        if not (merge and self._done and self._done[-1].merge == merge and not self._undone):
+            self._done.append(_Step(label, self.brief, merge))
+        self._undone.clear()
+        self.brief = changed
+        return True
+
+    def undo(self) -> bool:
+        """Take the last edit back; False where there is none."""
+        return self._step(self._done, self._undone)
+
+    def redo(self) -> bool:
+        """Carry the edit taken back last out again; False where there is none."""
+        return self._step(self._undone, self._done)
+
+    def _step(self, leave: list[_Step], enter: list[_Step]) -> bool:
+        if not leave:
+            return False
+        step = leave.pop()
+        enter.append(_Step(step.label, self.brief, ""))
+        self.brief = step.brief
+        return True
+
+    @property
+    def undo_label(self) -> str:
+        """What undo would take back, or ""."""
+        return self._done[-1].label if self._done else ""
+
+    @property
+    def redo_label(self) -> str:
+        """What redo would bring back, or ""."""
+        return self._undone[-1].label if self._undone else ""
+
+    @property
+    def modified(self) -> bool:
+        """Whether the brief differs from what is in its file; one that has no file does if it holds anything."""
+        return self.brief != (self._saved or Brief())
+
+    def saved_as(self, path: Path, brief: Brief) -> None:
+        """Note that `brief` now stands in the file at `path`; edits made while it was written stay unsaved."""
+        self.path, self._saved = path, brief
+
+    def offers(self, kind: SectionKind) -> tuple[Offer, ...]:
+        """The suggestions for a section that are neither in the brief nor dismissed, the best first."""
+        taken = [place for _, entry in self.brief.entries() for place in entry.places]
+        offers = [
+            Offer(letter, suggestion)
+            for letter, proposal in self.proposals.items()
+            for suggestion in proposal.suggestions
+            if suggestion.section is kind and not self._decided(letter, suggestion, taken)
+        ]
+        return tuple(sorted(offers, key=lambda offer: -offer.suggestion.score))
+
+    def _decided(self, letter: str, suggestion: Suggestion, taken: list[Place]) -> bool:
+        dismissed = Place(letter, suggestion.span) in self.brief.dismissed
+        return dismissed or any(
+            place.source == letter and place.span.meets(span) for place in taken for span in suggestion.spans
+        )
