@@ -1,0 +1,115 @@
+"""One way to put bytes on disk: whole, or not at all.
+
+A temporary file is written beside the target, flushed to the disk and renamed over it; then the folder is flushed,
+so that the rename itself outlives a power cut (the order of Pillai et al., "All File Systems Are Not Created
+Equal", OSDI 2014). At every moment the target is the old file or the new one.
+"""
+
+import errno
+import os
+import secrets
+import stat
+import time
+from contextlib import suppress
+from pathlib import Path
+
+from briefing.errors import BriefingError, ExportError
+
+PREFIX, SUFFIX = ".briefing-", ".tmp"
+"""How the name of a temporary file begins and ends; short, so that it fits where the target's own name does."""
+
+ABANDONED = 3600
+"""Seconds after which a temporary file that nobody touched was left by a program that was killed."""
+
+NO_FOLDER_FLUSH = {errno.EINVAL, errno.ENOTSUP, errno.EBADF}
+"""What network and foreign file systems answer that cannot flush a folder; they order renames themselves."""
+
+
+def write_atomically(
+    path: Path, data: bytes, failure: type[BriefingError] = ExportError, permissions_of: Path | None = None
+) -> None:
+    """Put `data` into the file at `path`; what was there stays whole until the new file is.
+
+    A link is followed. The file's permissions are kept; a new file gets those of `permissions_of`, else the usual
+    ones. Raises `failure` with a plain sentence where that cannot be, and leaves nothing behind.
+    """
+    target = Path(os.path.realpath(path))
+    try:
+        mode = _mode(target) or (_mode(permissions_of) if permissions_of else None)
+        if mode is not None and not mode & stat.S_IWUSR:
+            raise PermissionError(errno.EROFS if os.name == "nt" else errno.EPERM, "write-protected")
+        _write_beside(target, data, mode)
+    except OSError as error:
+        raise failure(f"“{path.name}” was not written", *explained(error, path)) from error
+
+
+def _mode(path: Path) -> int | None:
+    try:
+        return stat.S_IMODE(path.stat().st_mode)
+    except FileNotFoundError:
+        return None
+
+
+def _write_beside(target: Path, data: bytes, mode: int | None) -> None:
+    temporary = target.with_name(f"{PREFIX}{secrets.token_hex(6)}{SUFFIX}")
+    try:
+        with temporary.open("xb") as file:
+            file.write(data)
+            file.flush()
+            os.fsync(file.fileno())
+        if mode is not None:
+            temporary.chmod(mode)
+        temporary.replace(target)
+    except BaseException:
+        with suppress(OSError):
+            temporary.unlink(missing_ok=True)
+        raise
+    flush_folder(target.parent)
+
+
+def flush_folder(folder: Path) -> None:
+    """Make names that were made, changed or removed in a folder outlive a power cut, where its system can."""
+    if os.name == "nt":  # Windows opens no folders, and NTFS journals its names
+        return
+    descriptor = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(descriptor)
+    except OSError as error:
+        if error.errno not in NO_FOLDER_FLUSH:
+            raise
+    finally:
+        os.close(descriptor)
+
+
+def clear_leftovers(folder: Path) -> None:
+    """Remove temporary files of programs that were killed while they wrote. What cannot be removed stays."""
+    with suppress(OSError):
+        for leftover in folder.glob(f"{PREFIX}*{SUFFIX}"):
+            with suppress(OSError):
+                if time.time() - leftover.stat().st_mtime > ABANDONED:
+                    leftover.unlink()
+
+
+def explained(error: OSError, path: Path) -> tuple[str, str]:
+    """Why a file could not be written, and what to do about it, in plain words."""
+    folder = path.parent
+    if getattr(error, "winerror", None) in {32, 33}:  # ERROR_SHARING_VIOLATION, ERROR_LOCK_VIOLATION
+        return "it is open in another program", "Close it there and try again, or choose another name"
+    match error.errno:
+        case errno.ENOSPC | errno.EDQUOT:
+            return "the disk is full", "Free some space, or choose another place"
+        case errno.EROFS:
+            return "it can only be read there", "Choose another place"
+        case errno.EPERM if path.exists():
+            return "the file is write-protected", "Choose another name, or lift the protection first"
+        case errno.EACCES | errno.EPERM:
+            return f"you may not write to “{folder}”", "Choose another folder"
+        case errno.ENOENT | errno.ENOTDIR:
+            return f"there is no folder “{folder}”", "Make the folder first, or choose another"
+        case errno.EISDIR:
+            return "there is a folder of that name", "Choose another name"
+        case errno.ENAMETOOLONG:
+            return "its name is too long", "Choose a shorter name"
+        case errno.EIO | errno.ESTALE | errno.ETIMEDOUT | errno.ENOTCONN | errno.EHOSTDOWN:
+            return "the disk or the network did not answer", "Try again, or choose another place"
+    return (error.strerror or "the system refused").lower(), "Try again, or choose another place"
