@@ -1,0 +1,87 @@
+"""The details file: a brief's heading and its sources' credits as TOML, for desks that keep them ready."""
+
+import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass, fields, replace
+from datetime import date, datetime
+from pathlib import Path
+
+from briefing.errors import ProjectError
+from briefing.model import revise
+from briefing.model.brief import Brief, Credits, Details
+
+HEADING = {field.name: field.name for field in fields(Details)} | {"from": "sender"}
+del HEADING["sender"]
+CREDITS = frozenset(field.name for field in fields(Credits))
+OWN = frozenset({"title", "bottom_line", "source"})
+
+
+@dataclass(frozen=True, slots=True)
+class DetailsFile:
+    """What a details file says. `credits` are in the order of the brief's sources, each with only what it names."""
+
+    title: str = ""
+    bottom_line: str = ""
+    heading: Mapping[str, str] | None = None
+    credited: tuple[Mapping[str, str], ...] = ()
+
+
+def read_details(path: Path) -> DetailsFile:
+    """The details in a TOML file. Raises ProjectError naming the file and the key or line that is wrong."""
+    table = _table(path)
+    for key in table:
+        if key not in HEADING and key not in OWN:
+            raise _wrong(path, f"it has no place for “{key}”", f"Use {', '.join(sorted(OWN | set(HEADING)))}")
+    sources = table.pop("source", [])
+    if not isinstance(sources, list) or not all(isinstance(source, dict) for source in sources):
+        raise _wrong(path, "“source” is not a list of tables", "Begin each source with [[source]]")
+    words = {key: _words(path, key, value) for key, value in table.items()}
+    return DetailsFile(
+        words.pop("title", ""),
+        words.pop("bottom_line", ""),
+        {HEADING[key]: value for key, value in words.items()},
+        tuple(_credits(path, source) for source in sources),
+    )
+
+
+def _table(path: Path) -> dict[str, object]:
+    try:
+        return tomllib.loads(path.read_text(encoding="utf-8-sig"))
+    except OSError as error:
+        raise _wrong(path, (error.strerror or "it cannot be read").lower(), "Check its name and place") from error
+    except UnicodeDecodeError as error:
+        raise _wrong(path, "it is not UTF-8 text", "Save it as UTF-8") from error
+    except tomllib.TOMLDecodeError as error:
+        raise _wrong(path, f"it is not valid TOML ({error})", "Correct that line") from error
+
+
+def _credits(path: Path, source: dict[str, object]) -> Mapping[str, str]:
+    for key in source:
+        if key not in CREDITS:
+            raise _wrong(path, f"a source has no “{key}”", f"Use {', '.join(sorted(CREDITS))}")
+    return {key: _words(path, key, value) for key, value in source.items()}
+
+
+def _words(path: Path, key: str, value: object) -> str:
+    """A value as it is printed; a TOML date as "17 June 2023"."""
+    if isinstance(value, date | datetime):
+        return f"{value.day} {value:%B %Y}"
+    if isinstance(value, str):
+        return value.strip()
+    raise _wrong(path, f"“{key}” is not text", "Put it between quotation marks")
+
+
+def _wrong(path: Path, why: str, remedy: str) -> ProjectError:
+    return ProjectError(f"The details in “{path.name}” were not used", why, remedy)
+
+
+def with_details(brief: Brief, details: DetailsFile) -> Brief:
+    """The brief with its heading, bottom line and sources' credits as the file has them."""
+    brief = revise.set_details(brief, replace(brief.details, **(details.heading or {})))
+    if details.title:
+        brief = revise.set_title(brief, details.title)
+    if details.bottom_line:
+        brief = revise.write_bottom_line(replace(brief, bottom_line=None), details.bottom_line)
+    for source, credited in zip(brief.sources, details.credited, strict=False):
+        brief = revise.set_credits(brief, source.id, replace(source.credits, **credited))
+    return brief

@@ -1,0 +1,1 @@
+"""The command line: it does everything the window does."""

@@ -1,0 +1,155 @@
+"""The commands, each as one function; what fails is said in one line and the rest still done."""
+
+import json
+import sys
+from argparse import Namespace
+from collections.abc import Callable, Iterable
+from pathlib import Path
+
+from briefing.app import details, drafting, sources
+from briefing.app.drafting import Named
+from briefing.cli import shapes, tables
+from briefing.cli.parser import parser
+from briefing.cli.progress import complain, followed, say
+from briefing.errors import BriefingError, ExportError
+from briefing.model import revise
+from briefing.model.brief import Brief
+from briefing.model.suggestion import PROPOSED, Severity
+
+DONE, COULD_NOT, FOUND_ERRORS = 0, 1, 3
+"""Exit statuses; 2, wrong usage, is argparse's."""
+
+
+def run(arguments: list[str]) -> int:
+    """Carry out a command line; the exit status."""
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):  # a lone surrogate becomes \\udXXX, which JSON reads back as what it was
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
+    asked = parser().parse_args(arguments)
+    try:
+        return NAMES[asked.command](asked)
+    except BriefingError as error:
+        complain(error)
+        return COULD_NOT
+    except BrokenPipeError:  # whoever read our output has enough
+        sys.stderr.close()
+        return DONE
+
+
+def read(asked: Namespace) -> int:
+    """`briefing read`: the article only."""
+    return _each(asked, lambda named: [shapes.article_shape(named)], tables.article_lines)
+
+
+def suggest(asked: Namespace) -> int:
+    """`briefing suggest`: what was found and what is proposed."""
+    return _each(
+        asked,
+        lambda named: [shapes.proposal_shape(named, drafting.proposed(named.article))],
+        lambda named: tables.proposal_lines(named, drafting.proposed(named.article)),
+    )
+
+
+def speakers(asked: Namespace) -> int:
+    """`briefing speakers`: who said what."""
+    from briefing.app.people import speakers_of
+
+    return _each(
+        asked,
+        lambda named: [shapes.speakers_shape(named, speakers_of(named))],
+        lambda named: tables.speaker_lines(named, speakers_of(named)),
+    )
+
+
+def _each(
+    asked: Namespace, shape: Callable[[Named], Iterable[shapes.Shape]], lines: Callable[[Named], Iterable[str]]
+) -> int:
+    """Print every source, as JSON or for a person; a source that fails is reported and passed over."""
+    status = DONE
+    for argument in followed(asked.sources):
+        try:
+            for named in sources.read_articles(argument):
+                say(map(_json, shape(named)) if asked.json else lines(named))
+        except BriefingError as error:
+            complain(error)
+            status = COULD_NOT
+    return status
+
+
+def _json(shape: shapes.Shape) -> str:
+    return json.dumps(shape, ensure_ascii=False)
+
+
+def export(asked: Namespace) -> int:
+    """`briefing export`: a brief of all sources together. If one cannot be read nothing is written."""
+    from briefing.app.export import check_target
+    from briefing.app.export import export as write
+
+    for target in asked.targets:
+        check_target(target)
+    template = _template(asked.template)
+    brief = _brief(asked)
+    if brief is None:
+        return COULD_NOT
+    for exported in write(brief, asked.targets, template):
+        for missing in exported.made.missing:
+            sys.stderr.write(f"briefing: no font here has “{missing.character}” in “{missing.words}”\n")
+    return DONE
+
+
+def _brief(asked: Namespace) -> Brief | None:
+    """The brief that the options ask for; None, and each reason reported, where a source cannot be read."""
+    heading = details.read_details(asked.details) if asked.details else details.DetailsFile()
+    drafted = _drafted(asked.sources, asked.style)
+    if drafted is None:
+        return None
+    brief = details.with_details(drafted, heading)
+    for kind in PROPOSED if asked.sections else ():
+        brief = revise.include_section(brief, kind, kind in asked.sections)
+    if asked.style:
+        brief = revise.set_style(brief, asked.style)
+    if asked.citations:
+        brief = revise.set_citations(brief, asked.citations)
+    return revise.set_title(brief, asked.title) if asked.title else brief
+
+
+def _drafted(arguments: list[str], style: str) -> Brief | None:
+    if len(arguments) == 1 and sources.is_brief(arguments[0]):
+        return sources.load_brief(Path(arguments[0]))
+    articles = list[Named]()
+    failed = False
+    for argument in followed(arguments):
+        try:
+            articles += sources.read_articles(argument)
+        except BriefingError as error:
+            complain(error)
+            failed = True
+    return None if failed else drafting.draft(articles, style=style or "briefing-note").brief
+
+
+def _template(path: Path | None) -> bytes | None:
+    if path is None:
+        return None
+    try:
+        return path.read_bytes()
+    except OSError as error:
+        why = (error.strerror or "it cannot be read").lower()
+        raise ExportError(f"The template “{path.name}” was not used", why, "Check its name and place") from error
+
+
+def check(asked: Namespace) -> int:
+    """`briefing check`: 3 where there is an error; advice alone gives 0."""
+    from briefing.app.checking import check_file
+
+    findings = check_file(
+        asked.file, [named for argument in asked.against for named in sources.read_articles(argument)]
+    )
+    for finding in findings:
+        say([_json(shapes.finding_shape(finding))] if asked.json else tables.finding_lines(finding))
+    if not findings and not asked.json:
+        say(["Nothing found."])
+    return FOUND_ERRORS if any(finding.severity is Severity.ERROR for finding in findings) else DONE
+
+
+NAMES = {"export": export, "suggest": suggest, "read": read, "speakers": speakers, "check": check}
+"""The commands by name; what begins with none of them opens the window."""

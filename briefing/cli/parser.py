@@ -1,0 +1,60 @@
+"""What the command line understands."""
+
+import argparse
+from pathlib import Path
+
+from briefing import __version__
+from briefing.model.suggestion import PROPOSED, SectionKind
+
+SOURCE = "a file of any readable format, a .brief, or - for standard input"
+
+
+def parser() -> argparse.ArgumentParser:
+    """The parser of all commands. Wrong usage ends the program with status 2."""
+    top = argparse.ArgumentParser(
+        prog="briefing",
+        description="Turns a press article into a briefing document. Without a command it opens the window.",
+    )
+    top.add_argument("--version", action="version", version=f"Briefing {__version__}")
+    commands = top.add_subparsers(dest="command", required=True, metavar="COMMAND")
+    _export(commands.add_parser("export", help="write a brief of the sources as PDF, Word file, or both"))
+    for name, what in (
+        ("suggest", "show quotations, speakers and proposed passages"),
+        ("read", "show the article as it was read"),
+        ("speakers", "show who said what"),
+    ):
+        command = commands.add_parser(name, help=what)
+        command.add_argument("sources", nargs="+", metavar="SOURCE", help=SOURCE)
+        command.add_argument("--json", action="store_true", help="JSON Lines: one object a source")
+    _check(commands.add_parser("check", help="check a brief, or a finished file against its sources"))
+    return top
+
+
+def _export(command: argparse.ArgumentParser) -> None:
+    command.add_argument("sources", nargs="+", metavar="SOURCE", help=SOURCE)
+    command.add_argument("-o", "--out", action="append", required=True, type=Path, metavar="OUT", dest="targets")
+    command.add_argument("--sections", type=sections, default=None, metavar="LIST", help=f"default: {section_names()}")
+    command.add_argument("--details", type=Path, metavar="FILE.toml", help="title, to, from, date, sources ...")
+    command.add_argument("--style", default="", metavar="NAME|FILE.toml", help="house style")
+    command.add_argument("--template", type=Path, metavar="ORG.docx", help="the organisation's own Word template")
+    command.add_argument("--citations", choices=("notes", "inline", "sources", "none"), default="")
+    command.add_argument("--title", default="", metavar="TEXT")
+
+
+def _check(command: argparse.ArgumentParser) -> None:
+    command.add_argument("file", type=Path, metavar="FILE", help="a .brief, .pdf or .docx")
+    command.add_argument("--against", nargs="+", default=[], metavar="SOURCE", help="what a finished file draws on")
+    command.add_argument("--json", action="store_true", help="JSON Lines: one object a finding")
+
+
+def section_names() -> str:
+    """The sections that can be chosen, as they are written on the command line."""
+    return ",".join(kind.value.replace("_", "-") for kind in PROPOSED)
+
+
+def sections(names: str) -> tuple[SectionKind, ...]:
+    """The sections in a list such as "quotes,outlook"; argparse reports what is none."""
+    try:
+        return tuple(SectionKind(name.strip().replace("-", "_")) for name in names.split(","))
+    except ValueError:
+        raise argparse.ArgumentTypeError(f"“{names}” is not a list of {section_names()}") from None

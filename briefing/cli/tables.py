@@ -1,0 +1,90 @@
+"""What the commands print for a person."""
+
+import textwrap
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from briefing.app.drafting import Named
+from briefing.model.article import Article
+from briefing.model.suggestion import PROPOSED, Finding, Proposal, Suggestion
+
+if TYPE_CHECKING:
+    from briefing.app.people import SpeakerRecord
+
+WIDTH = 100
+"""Columns that lines are broken at."""
+
+
+def article_lines(named: Named) -> Iterator[str]:
+    """The article with its paragraph numbers."""
+    article = named.article
+    day = article.published.isoformat() if article.published else None
+    yield article.title or named.name
+    yield (
+        " · ".join(part for part in (article.publisher, article.byline, day) if part)
+        or "no outlet, byline or date found"
+    )
+    for paragraph in article.paragraphs:
+        yield from _wrapped(f"¶{paragraph.number:<3} ", article.words(paragraph.span))
+    yield ""
+
+
+def proposal_lines(named: Named, proposal: Proposal) -> Iterator[str]:
+    """Quotations with speakers, then the sections with what would be picked (*) and what else is offered (-)."""
+    article = named.article
+    yield article.title or named.name
+    yield f"\nQUOTATIONS ({len(proposal.quotations)})"
+    for quotation in proposal.quotations:
+        yield from _wrapped(f"{_numbers(article, quotation.span.start):<5} ", article.words(quotation.span))
+        yield f"      — {_speaker(quotation.speaker)}{' (uncertain)' if quotation.uncertain else ''}: {quotation.why}"
+    if proposal.bottom_line:
+        yield "\nBOTTOM LINE"
+        line = proposal.bottom_line.wording or " ".join(article.words(span) for span in proposal.bottom_line.spans)
+        yield from _wrapped("  ", line)
+    for kind in PROPOSED:
+        yield f"\n{kind.value.replace('_', ' ').upper()}"
+        for suggestion in proposal.suggestions:
+            if suggestion.section is kind:
+                yield from _suggestion_lines(article, suggestion)
+    yield ""
+
+
+def _suggestion_lines(article: Article, suggestion: Suggestion) -> Iterator[str]:
+    words = suggestion.wording or " ".join(article.words(span) for span in suggestion.spans)
+    lead_in = f"[{suggestion.lead_in}] " if suggestion.lead_in else ""
+    mark = "*" if suggestion.picked else "-"
+    yield from _wrapped(f"{mark} {_numbers(article, suggestion.span.start):<4} ", lead_in + words)
+    yield f"       {'; '.join(suggestion.reasons)}"
+
+
+def speaker_lines(named: Named, records: "tuple[SpeakerRecord, ...]") -> Iterator[str]:
+    """Each speaker with role, other names, and what they say."""
+    yield named.article.title or named.name
+    for record in records:
+        also = f" (also {', '.join(record.also)})" if record.also else ""
+        yield f"\n{record.name}{f', {record.role}' if record.role else ''}{also}: {record.count}"
+        for saying in record.sayings:
+            span = saying.quotation.span
+            yield from _wrapped(f"  {_numbers(named.article, span.start):<5} ", named.article.words(span))
+    yield ""
+
+
+def finding_lines(finding: Finding) -> Iterator[str]:
+    """One finding: what, why, and what to do."""
+    yield f"{finding.severity.value}: {finding.what}: {finding.why}. {finding.remedy}."
+    if finding.words:
+        yield from _wrapped("    ", finding.words)
+
+
+def _numbers(article: Article, start: int) -> str:
+    return next((f"¶{p.number}" for p in article.paragraphs if p.span.start <= start < p.span.end), "")
+
+
+def _speaker(speaker: object) -> str:
+    name, role = getattr(speaker, "name", None), getattr(speaker, "role", None)
+    return f"{name}, {role}" if role else name or "no speaker"
+
+
+def _wrapped(label: str, text: str) -> list[str]:
+    folded = " ".join(text.split())
+    return textwrap.wrap(folded, WIDTH, initial_indent=label, subsequent_indent=" " * len(label)) or [label]
