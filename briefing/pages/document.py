@@ -16,6 +16,7 @@ class Role(StrEnum):
 
     TITLE = "title"
     HEADING = "heading"
+    SUBHEADING = "subheading"
     PASSAGE = "passage"
     ITEM = "item"
     QUOTATION = "quotation"
@@ -43,7 +44,10 @@ class Face:
 
 @dataclass(frozen=True, slots=True)
 class Look:
-    """How paragraphs of a role look. `indent` is the left indent, `hanging` how far the first line stands out."""
+    """How paragraphs of a role look. `indent` is the left indent, `hanging` how far the first line stands out.
+
+    Where `capitals` is set the words already are in capitals; a writer has nothing to do.
+    """
 
     face: Face
     size: float
@@ -82,6 +86,33 @@ class Colours:
 
 
 @dataclass(frozen=True, slots=True)
+class Measures:
+    """The lengths of what is drawn around the text: bars, rules and boxes."""
+
+    head_bar_width: float = 51.0
+    head_bar: float = 1.6
+    rule: float = 0.8
+    hairline: float = 0.5
+    quote_bar: float = 1.6
+    box_rule: float = 1.2
+    box_padding: float = 12.0
+    box_before: float = 9.0
+    detail_label: float = 45.0
+    note_rise: float = 3.2
+    note_size: float = 6.8
+
+
+@dataclass(frozen=True, slots=True)
+class Logo:
+    """A picture at the head of the first page: the bytes of a PNG or JPEG, its size in points, what it shows."""
+
+    data: bytes
+    width: float
+    height: float
+    alternative: str
+
+
+@dataclass(frozen=True, slots=True)
 class Run:
     """Words in one look. `note` makes it the raised number of that note, `link` a link to an address.
 
@@ -98,7 +129,10 @@ class Run:
 
 @dataclass(frozen=True, slots=True)
 class Paragraph:
-    """One paragraph of a role. `entry` is the id of the brief's entry it carries; `number` a decimal number or ""."""
+    """One paragraph of a role. `entry` is the id of the brief's entry it carries; `number` a decimal number or "".
+
+    The number ("2.1") is not among the runs: a writer sets it before the first line.
+    """
 
     role: Role
     runs: tuple[Run, ...]
@@ -120,9 +154,13 @@ class Title:
 
 @dataclass(frozen=True, slots=True)
 class DetailsTable:
-    """To, from, date, reference ...: pairs of label and value, empty ones left out, in reading order."""
+    """To, from, date, reference ...: pairs of label and value, empty ones left out, in reading order.
+
+    `across` is how many pairs stand side by side in a row.
+    """
 
     rows: tuple[tuple[str, str], ...]
+    across: int = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,7 +173,10 @@ class Box:
 
 @dataclass(frozen=True, slots=True)
 class Heading:
-    """A section's heading; `level` 1 is right under the title. `bookmark` is its name as a link target."""
+    """A section's heading; `level` 1 is right under the title. `bookmark` is its name as a link target.
+
+    Level 2 (the sections of one source in a digest) has the role SUBHEADING.
+    """
 
     paragraph: Paragraph
     level: int
@@ -187,13 +228,15 @@ Block = Title | DetailsTable | Box | Heading | Paragraph | ItemList | Quote | No
 class Furniture:
     """What stands on every page outside the text; artifacts in the PDF, header and footer in Word.
 
-    `running` stands at the head's right from the second page on. The page number is "n / m".
+    `running` stands at the head's right from the second page on. The page number is "n / m". The logo is no
+    artifact: it stands at the head of the first page, before the title, with its alternative text.
     """
 
     head: str
     running: str
     foot: str
     marking: str
+    logo: Logo | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -222,6 +265,7 @@ class PageDocument:
     looks: Mapping[Role, Look]
     blocks: tuple[Block, ...]
     findings: tuple[Finding, ...] = field(default=())
+    measures: Measures = Measures()
 
     def paragraphs(self) -> Iterator[Paragraph]:
         """Every paragraph of the body in reading order, notes and sources included, details and furniture not."""

@@ -1,0 +1,41 @@
+"""The logo of a house style: a PNG or JPEG beside the style's file."""
+
+from pathlib import Path
+
+from briefing.pages.document import Logo
+from briefing.pages.keys import Keys
+
+_SIGNATURES = (b"\x89PNG\r\n\x1a\n", b"\xff\xd8\xff")
+"""The first bytes of a PNG (ISO/IEC 15948, 5.2) and of a JPEG (SOI and the next marker, ITU-T T.81, B.1)."""
+
+_LARGEST = 4_000_000
+"""Bytes. A larger picture has no place in the head of a two-page brief."""
+
+
+def read_logo(keys: Keys, folder: Path) -> Logo | None:
+    """The logo of a style's `[logo]` table, or None where it has none. `folder` is where its file name counts from."""
+    if not keys.names():
+        return None
+    logo = Logo(
+        data=_picture(keys, folder),
+        width=keys.number("width", 5, 500),
+        height=keys.number("height", 5, 200),
+        alternative=keys.text("alternative"),
+    )
+    if not logo.alternative.strip():
+        keys.refuse("alternative", "must say what the logo shows, for those who can't see it")
+    keys.finish()
+    return logo
+
+
+def _picture(keys: Keys, folder: Path) -> bytes:
+    path = folder / Path(keys.text("file")).expanduser()
+    try:
+        data = path.read_bytes()
+    except OSError as error:
+        keys.refuse("file", f"can't be read: {error.strerror or error}")
+    if not data.startswith(_SIGNATURES):
+        keys.refuse("file", "must be a PNG or JPEG picture")
+    if len(data) > _LARGEST:
+        keys.refuse("file", f"must be under {_LARGEST // 1_000_000} MB")
+    return data

@@ -1,0 +1,75 @@
+"""How speakers are named on the page: full name and role at first mention, then the short form that the press uses."""
+
+import re
+from collections.abc import Iterable
+
+from briefing.model.brief import Brief, Entry, EntryKind, Free
+from briefing.model.quotation import Speaker
+
+_TITLES = {"mr", "mr.", "mrs", "mrs.", "ms", "ms.", "dr", "dr.", "sir", "lord", "lady", "president", "minister"}
+
+
+def speaker_names(brief: Brief, entries: Iterable[Entry]) -> dict[str, str]:
+    """By entry id, what is printed of its speaker; an entry whose own words name its speaker is left out."""
+    names: dict[str, str] = {}
+    introduced: set[str] = set()
+    for entry in entries:
+        if entry.speaker and needs_speaker(entry):
+            known = entry.speaker.name in introduced
+            names[entry.id] = short_name(brief, entry.speaker) if known else full_name(entry.speaker)
+            introduced.add(entry.speaker.name)
+    return names
+
+
+def needs_speaker(entry: Entry) -> bool:
+    """Whether a speaker must be printed: a quotation set off always, others where their words do not name one."""
+    if entry.speaker is None:
+        return False
+    if entry.kind in (EntryKind.QUOTATION, EntryKind.TRANSLATION):
+        return True
+    outside = " ".join(stretch.text for stretch in entry.stretches if isinstance(stretch, Free))
+    quotes = any(not isinstance(stretch, Free) for stretch in entry.stretches)
+    return quotes and not any(token in outside for token in _naming_words(entry.speaker.name))
+
+
+def _naming_words(name: str) -> tuple[str, ...]:
+    return tuple(token for token in name.split() if len(token) > 1 and token[0].isupper()) or (name,)
+
+
+def full_name(speaker: Speaker) -> str:
+    """Name and role: "Ada Lind, the harbour authority's director"."""
+    return f"{speaker.name}, {speaker.role}" if speaker.role else speaker.name
+
+
+def short_name(brief: Brief, speaker: Speaker) -> str:
+    """The part of the name that the articles themselves use alone, else the name without its role.
+
+    Which part is the surname differs between languages; the article knows. Names without a role (documents,
+    ministries) are never shortened.
+    """
+    tokens = speaker.name.split()
+    if len(tokens) < 2 or not speaker.role:
+        return speaker.name
+    mentions = _mentions(brief, speaker)
+    by_mention = next((token for token in reversed(tokens) if token in mentions), None)
+    return by_mention or _alone(brief, tokens) or speaker.name
+
+
+def _mentions(brief: Brief, speaker: Speaker) -> set[str]:
+    """What the articles call the speaker beside quotations, titles taken off."""
+    said = (
+        quotation.mention
+        for source in brief.sources
+        for quotation in source.quotations
+        if quotation.mention and quotation.speaker and quotation.speaker.name == speaker.name
+    )
+    return {" ".join(word for word in mention.split() if word.lower() not in _TITLES) for mention in said}
+
+
+def _alone(brief: Brief, tokens: list[str]) -> str | None:
+    """The last, else the first token that stands in an article between words without a capital."""
+    for token in (tokens[-1], tokens[0]):
+        pattern = re.compile(rf"(?:^|[a-z,.“] ){re.escape(token)}(?:’s|'s)?(?: [a-z]|[,.])", re.MULTILINE)
+        if token[0].isupper() and any(pattern.search(source.article.text) for source in brief.sources):
+            return token
+    return None
