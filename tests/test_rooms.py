@@ -20,7 +20,7 @@ MAY_IMPORT = {
     "verify": {"model", "language", "reading"},
     "pages": {"model"},
     "storage": {"model"},
-    "writers": {"pages", "model"},
+    "writers": {"pages"},
     "app": CORE,
     "cli": {"app", "model"},
     "gui": {"app", "model"},

@@ -8,6 +8,8 @@ from briefing.model.article import Article
 from briefing.model.brief import Brief
 from briefing.model.suggestion import PROPOSED, Limits, Proposal
 
+DEFAULT_STYLE = Brief().style
+
 
 @dataclass(frozen=True, slots=True)
 class Named:
@@ -25,17 +27,26 @@ class Draft:
     proposals: Mapping[str, Proposal]
 
 
-def draft(articles: Iterable[Named], limits: Limits = Limits(), style: str = "briefing-note") -> Draft:
-    """The first draft from one or more articles; they share the word budget evenly.
+def draft(articles: Iterable[Named], style: str = DEFAULT_STYLE) -> Draft:
+    """The first draft from one or more articles, which share the style's word budget evenly.
 
-    The bottom line comes from the first article. Nothing in it depends on anything but the articles.
+    The bottom line comes from the first article. Nothing in it depends on anything but the articles and the style.
     """
     named = tuple(articles)
+    limits = limits_of(style)
     share = replace(limits, words=limits.words // max(1, len(named)))
     made = Draft(Brief(style=style), {})
     for one in named:
         made = with_article(made, one, share)
     return made
+
+
+def limits_of(style: str) -> Limits:
+    """How much a draft in a house style may hold. Raises ProjectError where the style cannot be used."""
+    from briefing.pages.style import load_style
+
+    asked = load_style(style).limits
+    return Limits(words=asked.words, bottom_line_lines=asked.bottom_line)
 
 
 def with_article(before: Draft, added: Named, limits: Limits) -> Draft:
@@ -60,6 +71,7 @@ def proposed(article: Article, limits: Limits = Limits()) -> Proposal:
     return propose(article, find_quotations(article), limits)
 
 
-def proposals_for(brief: Brief, limits: Limits = Limits()) -> Mapping[str, Proposal]:
+def proposals_for(brief: Brief) -> Mapping[str, Proposal]:
     """What the program proposes for the sources of a brief that was opened from its file."""
+    limits = limits_of(brief.style)
     return {source.id: proposed(source.article, limits) for source in brief.sources}

@@ -3,9 +3,8 @@
 import sys
 from pathlib import Path
 
-from briefing.app.drafting import Draft, Named, draft, proposals_for
+from briefing.app.drafting import DEFAULT_STYLE, Draft, Named, draft, proposals_for
 from briefing.model.brief import Brief
-from briefing.model.suggestion import Limits
 
 STANDARD_INPUT = "-"
 BRIEF_SUFFIX = ".brief"
@@ -47,9 +46,9 @@ def read_articles(argument: str) -> tuple[Named, ...]:
     return (read_article(argument),)
 
 
-def open_source(argument: str, limits: Limits = Limits(), style: str = "briefing-note") -> Draft:
+def open_source(argument: str, style: str = DEFAULT_STYLE) -> Draft:
     """A draft from an article, or a saved brief as it was, with what is proposed for its sources."""
     if is_brief(argument):
         brief = load_brief(Path(argument))
-        return Draft(brief, proposals_for(brief, limits))
-    return draft([read_article(argument)], limits, style)
+        return Draft(brief, proposals_for(brief))
+    return draft([read_article(argument)], style)

@@ -124,7 +124,7 @@ def _drafted(arguments: list[str], style: str) -> Brief | None:
         except BriefingError as error:
             complain(error)
             failed = True
-    return None if failed else drafting.draft(articles, style=style or "briefing-note").brief
+    return None if failed else drafting.draft(articles, style or drafting.DEFAULT_STYLE).brief
 
 
 def _template(path: Path | None) -> bytes | None:
