@@ -3,12 +3,13 @@
 import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass, fields, replace
-from datetime import date, datetime
+from datetime import date
 from pathlib import Path
 
 from briefing.errors import ProjectError
 from briefing.model import revise
 from briefing.model.brief import Brief, Credits, Details
+from briefing.model.dates import printed_date
 
 HEADING = {field.name: field.name for field in fields(Details)} | {"from": "sender"}
 del HEADING["sender"]
@@ -64,8 +65,8 @@ def _credits(path: Path, source: dict[str, object]) -> Mapping[str, str]:
 
 def _words(path: Path, key: str, value: object) -> str:
     """A value as it is printed; a TOML date as "17 June 2023"."""
-    if isinstance(value, date | datetime):
-        return f"{value.day} {value:%B %Y}"
+    if isinstance(value, date):
+        return printed_date(value)
     if isinstance(value, str):
         return value.strip()
     raise _wrong(path, f"“{key}” is not text", "Put it between quotation marks")

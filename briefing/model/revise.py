@@ -22,6 +22,7 @@ from briefing.model.brief import (
     Source,
     Stretch,
 )
+from briefing.model.dates import printed_date
 from briefing.model.locking import passage_stretches, restretched, whole, widened
 from briefing.model.quotation import Quotation, Speaker
 from briefing.model.suggestion import BottomLine, SectionKind, Suggestion
@@ -52,7 +53,7 @@ def _letter(index: int) -> str:
 def credits_of(article: Article) -> Credits:
     """What the article's text says of itself; dates as "17 June 2023"."""
     day = article.published
-    date = f"{day.day} {day:%B %Y}" if day else ""
+    date = printed_date(day) if day else ""
     return Credits(article.publisher or "", article.title or "", article.byline or "", date, article.address or "")
 
 

@@ -1,30 +1,13 @@
-"""Dates as the page prints them and as people type them, whatever the machine's locale."""
+"""Dates as people type them, whatever the machine's locale."""
 
 import re
 from datetime import date
 
-_MONTHS = (
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-)
+from briefing.model.dates import MONTHS
+
 _DAY_FIRST = re.compile(r"(\d{1,2})\s+([A-Za-z]{3,9})\.?,?\s+(\d{4})")
 _MONTH_FIRST = re.compile(r"([A-Za-z]{3,9})\.?\s+(\d{1,2}),?\s+(\d{4})")
 _ISO = re.compile(r"(\d{4})-(\d{2})-(\d{2})")
-
-
-def printed_date(day: date) -> str:
-    """A date in words: "17 June 2023"."""
-    return f"{day.day} {_MONTHS[day.month - 1]} {day.year}"
 
 
 def read_date(text: str) -> date | None:
@@ -45,5 +28,5 @@ def read_date(text: str) -> date | None:
 
 def _month(name: str) -> int:
     """From 1; 0 where no month's name begins so."""
-    matches = (number for number, month in enumerate(_MONTHS, 1) if month.lower().startswith(name.lower()))
+    matches = (number for number, month in enumerate(MONTHS, 1) if month.lower().startswith(name.lower()))
     return next(matches, 0)
