@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from briefing.model.brief import Brief, Entry, Place, Source
-from briefing.pages.dates import printed_date
+from briefing.model.dates import printed_date
 from briefing.pages.document import Block, Heading, Note, NoteList, Paragraph, Role, Run, SourceList
 from briefing.pages.style import Citations, Labels
 
