@@ -1,0 +1,225 @@
+"""The brief on the desk: what the panes show, and the one way in which they change it."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+from briefing.app.session import Offer, Session
+from briefing.errors import BriefingError
+from briefing.model import revise
+from briefing.model.article import Span
+from briefing.model.brief import Brief, Credits, Details, Entry, Place
+from briefing.model.quotation import Speaker
+from briefing.model.suggestion import SectionKind
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """The place that all panes show: an entry and what it rests on, or a passage that is in no entry."""
+
+    entry: str | None = None
+    places: tuple[Place, ...] = ()
+
+
+class Desk(QObject):
+    """One session, shared by the panes. Panes call its verbs and redraw when it says that something changed.
+
+    `brief_changed` follows every edit, undo and redo; `linked` carries the Link to show; `saved_changed` tells that
+    the brief now is, or no longer is, as in its file; `refused` carries a BriefingError that an edit met with.
+    """
+
+    brief_changed = Signal()
+    linked = Signal(object)
+    saved_changed = Signal()
+    refused = Signal(object)
+
+    def __init__(self, session: Session, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.session = session
+        self.link = Link()
+
+    @property
+    def brief(self) -> Brief:
+        """The brief as it is now."""
+        return self.session.brief
+
+    # -- edits
+
+    def do(self, label: str, verb: Callable[[Brief], Brief], merge: str = "") -> bool:
+        """Carry out an edit; whether it changed anything. What the verb raises passes through, nothing changed."""
+        changed = self.session.do(label, verb, merge)
+        if changed:
+            self.brief_changed.emit()
+        return changed
+
+    def attempt(self, label: str, verb: Callable[[Brief], Brief], merge: str = "") -> bool:
+        """As `do`, with a refusal told through `refused`."""
+        try:
+            return self.do(label, verb, merge)
+        except BriefingError as error:
+            self.refused.emit(error)
+            return False
+
+    def undo(self) -> None:
+        """Take the last edit back and show where it was."""
+        self._step(self.session.undo)
+
+    def redo(self) -> None:
+        """Carry the edit taken back last out again and show where it is."""
+        self._step(self.session.redo)
+
+    def _step(self, step: Callable[[], bool]) -> None:
+        before = self.brief
+        if step():
+            self.brief_changed.emit()
+            self.show_entry(changed_entry(before, self.brief))
+
+    def add_passage(self, kind: SectionKind, source: str, span: Span, at: int | None = None) -> bool:
+        """Put a passage of a source into a section and show it there."""
+        return self._add(
+            self.tr("Add to section"), lambda brief: revise.add_passage(brief, kind, source, span, at), kind
+        )
+
+    def take(self, offer: Offer) -> bool:
+        """Put a suggestion into its section and show it there."""
+        kind = offer.suggestion.section
+        return self._add(
+            self.tr("Take suggestion"),
+            lambda brief: revise.add_suggestion(brief, offer.source, offer.suggestion, self._rank(offer)),
+            kind,
+        )
+
+    def _rank(self, offer: Offer) -> int | None:
+        """Where a suggestion goes: before the first entry whose place comes after it in the same source."""
+        for index, entry in enumerate(self.brief.section(offer.suggestion.section).entries):
+            place = entry.places[0] if entry.places else None
+            if place and place.source == offer.source and place.span.start > offer.suggestion.span.start:
+                return index
+        return None
+
+    def add_own(self, kind: SectionKind, text: str, comment: bool = False) -> bool:
+        """Put words of the writer's own into a section and show them there."""
+        label = self.tr("Add comment") if comment else self.tr("Add own words")
+        return self._add(label, lambda brief: revise.add_own(brief, kind, text, comment), kind)
+
+    def _add(self, label: str, verb: Callable[[Brief], Brief], kind: SectionKind) -> bool:
+        added = f"e{self.brief.next_entry}"
+
+        def shown(brief: Brief) -> Brief:
+            return revise.include_section(verb(brief), kind, True)
+
+        if not self.attempt(label, shown):
+            return False
+        self.show_entry(added)
+        return True
+
+    def drop(self, offer: Offer) -> bool:
+        """Offer a suggestion no more."""
+        return self.attempt(
+            self.tr("Drop suggestion"), lambda brief: revise.dismiss(brief, offer.source, offer.suggestion)
+        )
+
+    def remove(self, entry_id: str) -> bool:
+        """Take an entry out of the brief; what it rests on is shown in the article."""
+        places = self.brief.find(entry_id).places
+        done = self.attempt(self.tr("Take out"), lambda brief: revise.remove_entry(brief, entry_id))
+        self.show(Link(None, places))
+        return done
+
+    def move(self, entry_id: str, kind: SectionKind, index: int) -> bool:
+        """Put an entry elsewhere; `index` counts among the entries that stay."""
+        done = self.attempt(self.tr("Move"), lambda brief: revise.move_entry(brief, entry_id, kind, index))
+        self.show_entry(entry_id)
+        return done
+
+    def move_by(self, entry_id: str, steps: int) -> bool:
+        """Move an entry up or down, over the edge of its section into the next one that is on the page."""
+        kind, index = revise.where(self.brief, entry_id)
+        target = index + steps
+        if 0 <= target < len(self.brief.section(kind).entries):
+            return self.move(entry_id, kind, target)
+        kinds = [section.kind for section in self.brief.sections if section.included]
+        beyond = kinds.index(kind) + (1 if steps > 0 else -1) if kind in kinds else -1
+        if not 0 <= beyond < len(kinds):
+            return False
+        neighbour = self.brief.section(kinds[beyond])
+        return self.move(entry_id, neighbour.kind, 0 if steps > 0 else len(neighbour.entries))
+
+    def include(self, kind: SectionKind, included: bool) -> bool:
+        """Put a section on the page or take it off."""
+        label = self.tr("Show section") if included else self.tr("Hide section")
+        return self.attempt(label, lambda brief: revise.include_section(brief, kind, included))
+
+    def set_title(self, title: str) -> bool:
+        """Give the brief another title; typing counts as one step."""
+        return self.attempt(self.tr("Title"), lambda brief: revise.set_title(brief, title), "title")
+
+    def set_detail(self, name: str, value: str) -> bool:
+        """Fill in one field of the heading: a name of `Details`."""
+        details: Details = replace(self.brief.details, **{name: value})
+        return self.attempt(self.tr("Details"), lambda brief: revise.set_details(brief, details), f"detail {name}")
+
+    def set_credit(self, source: str, name: str, value: str) -> bool:
+        """Correct what is said of a source: a name of `Credits`."""
+        credited: Credits = replace(self.brief.source(source).credits, **{name: value})
+        merge = f"credit {source} {name}"
+        return self.attempt(self.tr("Source"), lambda brief: revise.set_credits(brief, source, credited), merge)
+
+    def set_style(self, style: str) -> bool:
+        """Give the brief another house style."""
+        return self.attempt(self.tr("Style"), lambda brief: revise.set_style(brief, style))
+
+    def set_speaker(self, entry: Entry, speaker: Speaker) -> bool:
+        """Correct a speaker's name or role wherever he is named; an entry without one gets this speaker."""
+        label = self.tr("Speaker")
+        if entry.speaker:
+            name = entry.speaker.name
+            return self.attempt(label, lambda brief: revise.set_speaker(brief, name, speaker))
+        return self.attempt(
+            label,
+            lambda brief: revise.change_entry(
+                brief, entry.id, lambda old: replace(old, speaker=speaker, uncertain=False)
+            ),
+        )
+
+    # -- the place shown in all panes
+
+    def show(self, link: Link) -> None:
+        """Let every pane show a place."""
+        self.link = link
+        self.linked.emit(link)
+
+    def show_entry(self, entry_id: str | None) -> None:
+        """Let every pane show an entry and what it rests on; None where there is nothing to show."""
+        try:
+            entry = self.brief.find(entry_id or "")
+        except KeyError:
+            self.show(Link())
+            return
+        self.show(Link(entry.id, entry.places))
+
+    def show_place(self, place: Place) -> None:
+        """Let every pane show a passage, and the entry that rests on it if there is one."""
+        for _, entry in self.brief.entries():
+            if any(own.source == place.source and own.span.meets(place.span) for own in entry.places):
+                self.show(Link(entry.id, entry.places))
+                return
+        self.show(Link(None, (place,)))
+
+    # -- the file
+
+    def saved(self, path: Path, brief: Brief) -> None:
+        """Note that a brief now stands in a file."""
+        self.session.saved_as(path, brief)
+        self.saved_changed.emit()
+
+
+def changed_entry(before: Brief, after: Brief) -> str | None:
+    """The first entry of `after` that `before` has not, or has in other words or elsewhere."""
+    old = {entry.id: (section.kind if section else None, entry) for section, entry in before.entries()}
+    for section, entry in after.entries():
+        if old.get(entry.id) != (section.kind if section else None, entry):
+            return entry.id
+    return None

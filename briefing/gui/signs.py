@@ -1,0 +1,131 @@
+"""The signs of the sections: name, letter and bar, so that colour alone never has to tell them apart."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import Enum, auto
+
+from PySide6.QtCore import QCoreApplication, QLineF, QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPen, QTextCharFormat
+
+from briefing.gui.theme import Text, font, palette
+from briefing.model.suggestion import SectionKind
+
+
+class Bar(Enum):
+    """How a section's bar is drawn down a margin."""
+
+    SOLID = auto()
+    DASHES = auto()
+    DOUBLE = auto()
+    DOTS = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class Sign:
+    """The letter of a section's badge, its bar, and the line under its passages where a palette has no tints."""
+
+    letter: str
+    bar: Bar
+    underline: QTextCharFormat.UnderlineStyle
+
+
+_LINE = QTextCharFormat.UnderlineStyle
+SIGNS: Mapping[SectionKind, Sign] = {
+    SectionKind.BACKGROUND: Sign("B", Bar.SOLID, _LINE.SingleUnderline),
+    SectionKind.KEY_ISSUES: Sign("K", Bar.DASHES, _LINE.DashUnderline),
+    # Qt has no double underline.
+    SectionKind.QUOTES: Sign("Q", Bar.DOUBLE, _LINE.WaveUnderline),
+    SectionKind.OUTLOOK: Sign("O", Bar.DOTS, _LINE.DotLine),
+    SectionKind.LINE_TO_TAKE: Sign("L", Bar.SOLID, _LINE.SingleUnderline),
+    SectionKind.RECOMMENDATION: Sign("R", Bar.DASHES, _LINE.DashUnderline),
+}
+"""The sign of every section."""
+
+BADGE = 16
+"""Width and height of a badge in pixels."""
+
+BAR = 4
+"""Width of a bar in pixels."""
+
+
+def section_name(kind: SectionKind) -> str:
+    """What the desk calls a section, in the user's language."""
+    names = {
+        SectionKind.BACKGROUND: QCoreApplication.translate("Signs", "Background"),
+        SectionKind.KEY_ISSUES: QCoreApplication.translate("Signs", "Key issues"),
+        SectionKind.QUOTES: QCoreApplication.translate("Signs", "Quotes"),
+        SectionKind.OUTLOOK: QCoreApplication.translate("Signs", "Outlook"),
+        SectionKind.LINE_TO_TAKE: QCoreApplication.translate("Signs", "Line to take"),
+        SectionKind.RECOMMENDATION: QCoreApplication.translate("Signs", "Recommendation"),
+    }
+    return names[kind]
+
+
+def paint_badge(painter: QPainter, rect: QRectF, kind: SectionKind | None, *, held: bool = True) -> None:
+    """A section's letter in a box: filled where the passage is held, hollow where it is offered.
+
+    `kind` None paints the bottom line's boxed underscore.
+    """
+    colour = palette().sections[kind].badge if kind else palette().muted
+    filled = held and kind is not None
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen if filled else QPen(colour, 1.5))
+    painter.setBrush(colour if filled else Qt.BrushStyle.NoBrush)
+    painter.drawRoundedRect(rect if filled else rect.adjusted(0.75, 0.75, -0.75, -0.75), 3, 3)
+    if kind:
+        painter.setPen(palette().sections[kind].letter if filled else colour)
+        painter.setFont(font(Text.BADGE))
+        painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, SIGNS[kind].letter)
+    else:
+        painter.drawLine(QLineF(rect.left() + 5, rect.bottom() - 4.5, rect.right() - 5, rect.bottom() - 4.5))
+    painter.restore()
+
+
+def paint_bar(painter: QPainter, rect: QRectF, kind: SectionKind | None, *, held: bool = True) -> None:
+    """A section's bar down the whole height of a rectangle of its width; hairline dots where it is only offered."""
+    painter.save()
+    if kind is None:
+        painter.fillRect(QRectF(rect.center().x(), rect.top(), 1, rect.height()), palette().edge)
+    elif held:
+        _HELD[SIGNS[kind].bar](painter, rect, palette().sections[kind].badge)
+    else:
+        painter.setPen(_dots(palette().sections[kind].badge, 1, 3))
+        painter.drawLine(QLineF(rect.center().x(), rect.top(), rect.center().x(), rect.bottom()))
+    painter.restore()
+
+
+def _solid(painter: QPainter, rect: QRectF, colour: QColor) -> None:
+    painter.fillRect(rect, colour)
+
+
+def _dashed(painter: QPainter, rect: QRectF, colour: QColor) -> None:
+    top = rect.top()
+    while top < rect.bottom():
+        painter.fillRect(QRectF(rect.left(), top, rect.width(), min(6.0, rect.bottom() - top)), colour)
+        top += 9
+
+
+def _double(painter: QPainter, rect: QRectF, colour: QColor) -> None:
+    line = rect.width() * 3 / 8
+    painter.fillRect(QRectF(rect.left(), rect.top(), line, rect.height()), colour)
+    painter.fillRect(QRectF(rect.right() - line, rect.top(), line, rect.height()), colour)
+
+
+def _dotted(painter: QPainter, rect: QRectF, colour: QColor) -> None:
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(colour)
+    radius, y = rect.width() / 2, rect.top() + rect.width() / 2
+    while y + radius <= rect.bottom():
+        painter.drawEllipse(QPointF(rect.center().x(), y), radius, radius)
+        y += rect.width() + 3
+
+
+def _dots(colour: QColor, width: float, gap: float) -> QPen:
+    pen = QPen(colour, width)
+    pen.setDashPattern([1, gap])
+    return pen
+
+
+_HELD = {Bar.SOLID: _solid, Bar.DASHES: _dashed, Bar.DOUBLE: _double, Bar.DOTS: _dotted}
