@@ -1,0 +1,155 @@
+"""What stands above an article's body: headline, byline, outlet, date, address.
+
+Only what is certain is taken. A paragraph that is none of these stays in the body, and so does a first line that
+reads as a sentence. A dateline ("GENEVA (Agency) —") belongs to its sentence; the outlet that it names is taken.
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from briefing.reading.dates import find_date
+
+_REACH = 8
+"""How many paragraphs are looked at: no head of the press has more parts."""
+
+_LONGEST_HEADLINE = 200
+"""Characters. The longest headlines of popular papers run to about 25 words."""
+
+_LONGEST_LINE = 120
+"""Characters of a byline or date line: three names with their outlets."""
+
+_LABELS = {
+    "title": "headline|title",
+    "byline": "byline|authors?|by",
+    "publisher": "source|publication|outlet|publisher",
+    "published": "date|published|publication date",
+    "address": "url|link|address",
+}
+_LABELLED = re.compile("|".join(rf"(?P<{field}>(?:{names})\s?:\s)" for field, names in _LABELS.items()), re.IGNORECASE)
+_ADDRESS = re.compile(r"https?://\S+$")
+_BYLINE = re.compile(r"(?:By|BY|Von|Par|Por|Door)\s+(?=[^\W\d_a-z])")
+_OUTLET = re.compile(r"[^\W\d_a-z]\S*(?:\s(?:[^\W\d_a-z]\S*|and|of|the|for|&|de|la|le|du|der|die|das)){0,5}")
+_STOP = re.compile(r"[.…:;,][”’»\"')\]]*$|[!?][”’»\"']$")
+
+# Words that go with a date and are no outlet's name, and what stands between the parts of such a line.
+_WITH_DATE = re.compile(
+    r"\b(?:published|posted|updated|last|modified|first|on|at|date|(?:mon|tues|wednes|thurs|fri|satur|sun)day"
+    r"|mon|tue|wed|thu|fri|sat|sun|\d{1,2}[:.]\d\d(?::\d\d)?|[ap]\.?m|[a-z]{2,3}t|gmt|utc|[+-]?\d{4}|z)\b\.?",
+    re.IGNORECASE,
+)
+_BAR = re.compile(r"\s*[|•·–—/\t]+\s*|\s+-+\s+|\s{2,}")
+_COMMA = re.compile(r"\s*[,;:()]+\s*")
+_DATELINE = re.compile(
+    r"(?:[^\W\d_a-z]{2}[^\n“”\"]{0,60}?\((?P<outlet>[A-Z][\w .&’'-]{1,40})\)"
+    r"|[^\W\d_a-z][^\n.“”\"]{0,40}?\((?P<agency>[A-Z]{2,6})\))\s?[-–—]+\s|\((?P<bare>[A-Z]{2,6})\)"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """What was found, in the words of the text, and the indices of the paragraphs that are not of the body."""
+
+    title: str | None = None
+    byline: str | None = None
+    publisher: str | None = None
+    published: date | None = None
+    address: str | None = None
+    taken: frozenset[int] = frozenset()
+
+
+Found = dict[str, str | date]
+"""Fields of a Head that one line gave."""
+
+
+def read_head(paragraphs: Sequence[str]) -> Head:
+    """The head of a text that has these paragraphs. Without a body after it there is none."""
+    found: Found = {}
+    taken: set[int] = set()
+    passed = 0
+    for index, words in enumerate(paragraphs[:_REACH]):
+        fields = _fields(words) or _outlet(words, found)
+        if not passed:
+            fields = fields or _headline(words, paragraphs[index + 1 :], found)
+        if fields:
+            taken.add(index)
+            found = fields | found
+        elif (passed := passed + 1) > 1:  # one standfirst may stand between headline and byline
+            break
+    if len(taken) == len(paragraphs):
+        return Head()
+    body = next(words for index, words in enumerate(paragraphs) if index not in taken)
+    return _head(_dateline(body) | found, taken)
+
+
+def _head(found: Found, taken: set[int]) -> Head:
+    words = {field: value for field, value in found.items() if isinstance(value, str)}
+    dates = [value for value in found.values() if isinstance(value, date)]
+    return Head(**words, published=dates[0] if dates else None, taken=frozenset(taken))
+
+
+def _fields(words: str) -> Found:
+    """What a line says that is plainly no part of the body; nothing where it may be."""
+    if label := _LABELLED.match(words):
+        return _labelled(str(label.lastgroup), words[label.end() :].strip())
+    if _ADDRESS.match(words):
+        return {"address": words}
+    if len(words) > _LONGEST_LINE:
+        return {}
+    if dated := find_date(words):
+        day, (start, end) = dated
+        return _around_date(words[:start] + words[end:], day)
+    return _byline(words)
+
+
+def _labelled(field: str, value: str) -> Found:
+    if field != "published":
+        return {field: value}
+    dated = find_date(value)
+    return {field: dated[0]} if dated else {}
+
+
+def _around_date(rest: str, day: date) -> Found:
+    """A line that held a date and, besides, at most a byline and an outlet."""
+    byline: Found = {}
+    names: list[str] = []
+    for part in _BAR.split(_WITH_DATE.sub("", rest)):
+        bare = part.strip(" ,;:()")
+        byline = byline or _byline(bare)
+        if bare and byline.get("byline") != _without_by(bare):
+            names.extend(name for name in _COMMA.split(bare) if name)
+    if len(names) > 1 or not all(_OUTLET.fullmatch(name) for name in names):
+        return {}
+    return {"published": day} | byline | ({"publisher": names[0]} if names else {})
+
+
+def _byline(words: str) -> Found:
+    return {"byline": _without_by(words)} if _BYLINE.match(words) and not _STOP.search(words) else {}
+
+
+def _without_by(words: str) -> str:
+    return _BYLINE.sub("", words, count=1)
+
+
+def _headline(words: str, later: Sequence[str], found: Found) -> Found:
+    """A short first line without a final stop, if sentences follow it."""
+    if "title" in found or len(words) > _LONGEST_HEADLINE or _STOP.search(words) or _DATELINE.match(words):
+        return {}
+    return {"title": words} if any(map(_STOP.search, later)) else {}
+
+
+def _outlet(words: str, found: Found) -> Found:
+    """A name on a line of its own, under a headline with its byline or date."""
+    if "publisher" in found or "title" not in found or not found.keys() & {"byline", "published"}:
+        return {}
+    return {"publisher": words} if _OUTLET.fullmatch(words) else {}
+
+
+def _dateline(words: str) -> Found:
+    match = _DATELINE.match(words)
+    if not match:
+        return {}
+    dated = find_date(match[0])
+    outlet = match["outlet"] or match["agency"] or match["bare"]
+    return {"publisher": outlet} | ({"published": dated[0]} if dated else {})

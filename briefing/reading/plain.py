@@ -1,0 +1,101 @@
+"""Plain text: bytes in any usual character set, or pasted text, become an Article.
+
+The text is the decoded file without its byte-order mark, line ends folded to a line feed, nothing else changed. Only
+what is no character at all, a lone surrogate or a NUL on the clipboard, becomes U+FFFD, the replacement character.
+"""
+
+import codecs
+import re
+
+from briefing.model.article import Article
+from briefing.reading.assemble import article_from_text
+from briefing.reading.refusals import unreadable
+
+_NO_CHARACTER = re.compile(r"[\x00\ud800-\udfff]")
+
+_SAMPLE = 1_000_000
+"""How many bytes are looked at to tell a character set: enough for any article, and quick on any file."""
+
+_CONTROL = re.compile(r"[\x00-\x08\x0e-\x1a\x1c-\x1f]")
+_MOST_CONTROL = 0.01
+"""The share of control characters, tabs and form feeds apart, beyond which a file is no text."""
+
+_LETTERS = re.compile(r"[^\W\d_]+")
+_FOREIGN_LETTERS = re.compile(r"[\u0080-\uffff]+")
+_MOST_FOREIGN = 0.3
+"""The share of letters beyond ASCII up to which text may be Windows-1252: Czech and French stay under a fifth."""
+
+# What no Western European text read as Windows-1252 holds, so that it must be another 8-bit set: signs or capitals in
+# mid-word, and the letters of Icelandic that stand where Turkish and Czech have theirs.
+_NOT_WESTERN = re.compile(
+    r"[^\W\d_][¡-¬®-¶¸-¿×÷€‚„†‡ˆ‰‹•˜™›¨][^\W\d_]|[a-zß-ÿ,][À-ÞŠŒŽ]|[ðþÐÞ]|(?<!\w)[³¹¿¯][^\W\d_A-Z]"
+)
+
+
+def read(data: bytes, name: str) -> Article:
+    """The article in a file of plain text; ReadError where its bytes are no text."""
+    return article_from_text(fold_line_ends(decode(data, name)))
+
+
+def read_pasted(text: str) -> Article:
+    """The article in pasted text."""
+    return article_from_text(fold_line_ends(_NO_CHARACTER.sub("\ufffd", text.removeprefix("\ufeff"))))
+
+
+def fold_line_ends(text: str) -> str:
+    """The text with CR LF and CR, the line ends of Windows and of old Macs, as LF."""
+    return text.replace("\r\n", "\n").replace("\r", "\n")
+
+
+def decode(data: bytes, name: str) -> str:
+    """The characters that bytes stand for, without a byte-order mark; ReadError where they stand for none.
+
+    UTF-8 and UTF-16 are certain, so they are tried first; then Windows-1252, if the result reads as Western European;
+    only then is the character set guessed by charset-normalizer, which errs on short texts with few accents.
+    """
+    if encoding := _utf16(data):
+        text: str | None = data.decode(encoding, "replace")
+    else:
+        text = _utf8(data) or _western(data) or _guessed(data)
+    if text is None or len(_CONTROL.findall(text)) > _MOST_CONTROL * len(text):
+        raise unreadable(name, "it holds data, not text", "Open the article in a file of text, or paste its words")
+    return text.removeprefix("\ufeff")
+
+
+def _utf16(data: bytes) -> str | None:
+    """Which UTF-16 it is: by its byte-order mark, or by every other byte of Western text being NUL."""
+    if data.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
+        return "utf-16"
+    sample = data[:_SAMPLE]
+    even, odd = sample[::2].count(0), sample[1::2].count(0)
+    for encoding, zeros, others in (("utf-16-le", odd, even), ("utf-16-be", even, odd)):
+        if zeros > len(sample) // 4 and not others:
+            return encoding
+    return None
+
+
+def _utf8(data: bytes) -> str | None:
+    """The text as UTF-8, of which a byte in ten beyond ASCII may be broken: a download that was cut short."""
+    try:
+        return data.decode("utf-8")
+    except UnicodeDecodeError:
+        text = data.decode("utf-8", "replace")
+        beyond_ascii = len(text) - len(text.encode("ascii", "ignore"))
+        return text if text.count("\ufffd") * 10 < beyond_ascii else None
+
+
+def _western(data: bytes) -> str | None:
+    try:
+        text = data.decode("cp1252")
+    except UnicodeDecodeError:
+        return None
+    letters = sum(map(len, _LETTERS.findall(text[:_SAMPLE])))
+    foreign = sum(map(len, _FOREIGN_LETTERS.findall(text[:_SAMPLE])))
+    return None if foreign > _MOST_FOREIGN * letters or _NOT_WESTERN.search(text) else text
+
+
+def _guessed(data: bytes) -> str | None:
+    from charset_normalizer import from_bytes
+
+    best = from_bytes(data[:_SAMPLE]).best()
+    return data.decode(best.encoding, "replace") if best else None
