@@ -1,9 +1,11 @@
 """The commands, each as one function; what fails is said in one line and the rest still done."""
 
 import json
+import os
 import sys
 from argparse import Namespace
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from briefing.app import details, drafting, sources
@@ -26,14 +28,32 @@ def run(arguments: list[str]) -> int:
         if hasattr(stream, "reconfigure"):  # a lone surrogate becomes \\udXXX, which JSON reads back as what it was
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")
     asked = parser().parse_args(arguments)
-    try:
+    failures = Failures()
+    with failures.reported():
         return NAMES[asked.command](asked)
-    except BriefingError as error:
-        complain(error)
-        return COULD_NOT
-    except BrokenPipeError:  # whoever read our output has enough
-        sys.stderr.close()
-        return DONE
+    return COULD_NOT if failures.any else DONE
+
+
+class Failures:
+    """What went wrong so far, each said in one line of standard error as it happens."""
+
+    def __init__(self) -> None:
+        self.any = False
+
+    @contextmanager
+    def reported(self) -> Iterator[None]:
+        """Report what fails within; a fault of Briefing's own too, so that other sources are still done."""
+        try:
+            yield
+        except BriefingError as error:
+            self.any = True
+            complain(error)
+        except BrokenPipeError:  # whoever read our output has enough; nothing more can be said to them
+            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        except Exception as error:
+            self.any = True
+            fault = f"it met a fault of its own ({type(error).__name__}: {error})"
+            complain(BriefingError("Briefing could not finish", fault, "Please report this, with the file if you can"))
 
 
 def read(asked: Namespace) -> int:
@@ -65,15 +85,12 @@ def _each(
     asked: Namespace, shape: Callable[[Named], Iterable[shapes.Shape]], lines: Callable[[Named], Iterable[str]]
 ) -> int:
     """Print every source, as JSON or for a person; a source that fails is reported and passed over."""
-    status = DONE
+    failures = Failures()
     for argument in followed(asked.sources):
-        try:
+        with failures.reported():
             for named in sources.read_articles(argument):
                 say(map(_json, shape(named)) if asked.json else lines(named))
-        except BriefingError as error:
-            complain(error)
-            status = COULD_NOT
-    return status
+    return COULD_NOT if failures.any else DONE
 
 
 def _json(shape: shapes.Shape) -> str:
@@ -117,14 +134,11 @@ def _drafted(arguments: list[str], style: str) -> Brief | None:
     if len(arguments) == 1 and sources.is_brief(arguments[0]):
         return sources.load_brief(Path(arguments[0]))
     articles = list[Named]()
-    failed = False
+    failures = Failures()
     for argument in followed(arguments):
-        try:
+        with failures.reported():
             articles += sources.read_articles(argument)
-        except BriefingError as error:
-            complain(error)
-            failed = True
-    return None if failed else drafting.draft(articles, style or drafting.DEFAULT_STYLE).brief
+    return None if failures.any else drafting.draft(articles, style or drafting.DEFAULT_STYLE).brief
 
 
 def _template(path: Path | None) -> bytes | None:

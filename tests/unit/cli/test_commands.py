@@ -1,0 +1,117 @@
+"""The command line as the contract has it: what is printed, what is written, and the exit status."""
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from briefing.__main__ import main
+
+ROOT = Path(__file__).parents[3]
+
+
+def suggested(path: Path, capsys: pytest.CaptureFixture[str]) -> dict[str, Any]:
+    assert main(["suggest", str(path), "--json"]) == 0
+    made: dict[str, Any] = json.loads(capsys.readouterr().out)
+    return made
+
+
+def test_suggest_prints_one_json_object_with_true_offsets(sample: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    made = suggested(sample, capsys)
+    assert made["text"] == sample.read_text(encoding="utf-8")
+    for kind in ("quotations", "bottom_line", "suggestions"):
+        assert made[kind]
+        for item in made[kind]:
+            assert made["text"][item["start"] : item["end"]] == item["text"]
+    assert made["published"] == "2026-05-14"
+    assert {item["section"] for item in made["suggestions"] if item["picked"]} == {
+        "background",
+        "key_issues",
+        "quotes",
+        "outlook",
+    }
+
+
+def test_no_suggestion_begins_or_ends_inside_a_quotation(sample: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    made = suggested(sample, capsys)
+    for suggestion in made["suggestions"]:
+        for quotation in made["quotations"]:
+            for edge in (suggestion["start"], suggestion["end"]):
+                assert not quotation["start"] < edge < quotation["end"]
+
+
+def test_the_same_article_gives_the_same_proposal_every_time(sample: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert suggested(sample, capsys) == suggested(sample, capsys)
+
+
+def test_standard_input_is_a_source(sample: Path) -> None:
+    command = [sys.executable, "-m", "briefing", "read", "-", "--json"]
+    done = subprocess.run(command, input=sample.read_bytes(), capture_output=True, cwd=ROOT, check=True)
+    assert json.loads(done.stdout)["text"] == sample.read_text(encoding="utf-8")
+
+
+@pytest.fixture
+def unusable(tmp_path: Path, request: pytest.FixtureRequest) -> Path:
+    path = tmp_path / request.param
+    match request.param:
+        case "empty.txt":
+            path.write_bytes(b"")
+        case "binary.txt":
+            path.write_bytes(bytes(range(256)))
+        case "folder.txt":
+            path.mkdir()
+    return path
+
+
+UNUSABLE = ["empty.txt", "binary.txt", "folder.txt", "missing.txt"]
+
+
+@pytest.mark.parametrize("unusable", UNUSABLE, indirect=True)
+def test_a_source_that_cannot_be_used_is_said_in_one_line_and_nothing_is_written(
+    unusable: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    out = tmp_path / "out.pdf"
+    assert main(["export", str(unusable), "-o", str(out)]) == 1
+    complaint = capsys.readouterr().err
+    assert unusable.name in complaint
+    assert complaint.count("\n") == 1
+    assert "Traceback" not in complaint
+    assert not out.exists()
+
+
+@pytest.mark.parametrize("target", ["brief.odt", "brief", "no/such/folder/brief.pdf", "taken.pdf"])
+def test_a_target_that_cannot_be_written_is_said_in_one_line_and_no_other_is_written(
+    target: str, tmp_path: Path, sample: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "taken.pdf").mkdir()
+    good = tmp_path / "good.docx"
+    assert main(["export", str(sample), "-o", str(good), "-o", str(tmp_path / target)]) == 1
+    assert capsys.readouterr().err.count("\n") == 1
+    assert not good.exists()
+
+
+def test_one_bad_source_does_not_stop_the_others(sample: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["read", "missing.txt", str(sample), "--json"]) == 1
+    printed = capsys.readouterr()
+    assert json.loads(printed.out)["source"] == "sample.txt"
+    assert printed.err.count("\n") == 1
+
+
+@pytest.mark.parametrize(
+    "words",
+    [["export", "a.txt"], ["export", "a.txt", "-o", "b.pdf", "--sections", "news"], ["suggest"], ["--nonsense"]],
+)
+def test_wrong_usage_ends_with_status_2(words: list[str]) -> None:
+    with pytest.raises(SystemExit) as ended:
+        main(words)
+    assert ended.value.code == 2
+
+
+def test_a_control_character_in_a_name_cannot_steer_the_terminal(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["read", "evil\x1b[2J\n.txt"]) == 1
+    complaint = capsys.readouterr().err
+    assert "\x1b" not in complaint
+    assert complaint.count("\n") == 1
