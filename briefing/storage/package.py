@@ -1,0 +1,152 @@
+"""The `.brief` format: a zip file that any zip program opens, and that holds all of a brief.
+
+    mimetype            application/vnd.briefing+zip, first and not compressed, as OpenDocument and EPUB have it
+    brief.json          {"version": 1, "brief": {...}}: the nouns of `model`, field by field; see `plain`
+    sources/A.txt       the text of source A exactly as it was read, UTF-8; its SHA-256 stands in brief.json
+    originals/A.html    the file that source A was read from, where it was kept
+    style/...           a house style of the user's own, and its logo
+
+The same brief gives the same bytes. A file is data from anywhere: sizes are bounded before anything is unpacked, no
+name in it is ever used as a path, and all of it is checked before any of it is returned.
+"""
+
+import hashlib
+import io
+import json
+import re
+import zipfile
+import zlib
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from briefing.errors import ProjectError
+from briefing.model.brief import Brief
+from briefing.storage.migrations import VERSION, brought_up_to_date
+from briefing.storage.plain import Plain, from_plain, to_plain
+from briefing.storage.whole import check_whole
+
+MIMETYPE = b"application/vnd.briefing+zip"
+LARGEST = 256 * 2**20
+"""Bytes that a brief may take, packed or unpacked: some hundred articles with the files they came from."""
+MOST_MEMBERS = 2000
+ENCLOSED = re.compile(r"(originals|style)/[^/\\:\x00-\x1f]{1,200}")
+"""What the name of an enclosed file may be."""
+_EPOCH = (1980, 1, 1, 0, 0, 0)
+_UNREADABLE = (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError, ValueError, OverflowError)
+
+
+@dataclass(frozen=True, slots=True)
+class Package:
+    """A brief and what is kept with it: `enclosed` files by their names ("originals/A.html", "style/memo.toml")."""
+
+    brief: Brief
+    enclosed: Mapping[str, bytes] = field(default_factory=dict)
+
+
+def pack(package: Package) -> bytes:
+    """The bytes of a brief file, read back before they are returned.
+
+    ProjectError where they are not the same brief again: what cannot be opened is not saved over what can.
+    """
+    plain = to_plain(package.brief)
+    members = {"mimetype": MIMETYPE, "brief.json": b""}
+    for source in plain["sources"]:
+        members[f"sources/{source['id']}.txt"] = _encoded(source["article"].pop("text"))
+        source["article"]["sha256"] = package.brief.source(source["id"]).article.sha256
+    members["brief.json"] = _encoded(json.dumps({"version": VERSION, "brief": plain}, ensure_ascii=False))
+    data = _zipped(members | dict(package.enclosed))
+    try:
+        same = _unpacked(data) == package
+    except Exception:  # any trouble in reading back is the same trouble
+        same = False
+    if not same:
+        remedy = "Undo the last change and save again; please report what it was"
+        raise ProjectError("The brief was not saved", "it could not be read back as it is", remedy)
+    return data
+
+
+def unpack(data: bytes, name: str) -> Package:
+    """The brief in the bytes of the file called `name`. ProjectError where they hold none, or not a whole one."""
+    try:
+        return _unpacked(data)
+    except _NewerError as error:
+        remedy = "Open it with the version of Briefing that wrote it, or a later one"
+        raise ProjectError(f"“{name}” was not opened", "a newer version of Briefing wrote it", remedy) from error
+    except _NoBriefError as error:
+        remedy = "Choose a file that Briefing saved; an article is opened with Open"
+        raise ProjectError(f"“{name}” was not opened", "it is not a brief", remedy) from error
+    except Exception as error:  # whatever the bytes of a stranger's file bring about
+        remedy = f"Try the version before it, “{name}~”, or another copy of it"
+        raise ProjectError(f"“{name}” was not opened", "the file is damaged", remedy) from error
+
+
+class _NewerError(Exception):
+    """The file was written by a later version."""
+
+
+class _NoBriefError(Exception):
+    """The file is something else."""
+
+
+def _encoded(text: str) -> bytes:
+    return text.encode("utf-8", "surrogatepass")
+
+
+def _zipped(members: Mapping[str, bytes]) -> bytes:
+    buffer = io.BytesIO()
+    with zipfile.ZipFile(buffer, "w") as file:
+        for name, data in members.items():
+            info = zipfile.ZipInfo(name, _EPOCH)
+            info.compress_type = zipfile.ZIP_STORED if name == "mimetype" else zipfile.ZIP_DEFLATED
+            info.external_attr = 0o600 << 16
+            file.writestr(info, data, compresslevel=6)
+    return buffer.getvalue()
+
+
+def _unpacked(data: bytes) -> Package:
+    members = _members(data)
+    plain = _brief_of(json.loads(members["brief.json"].decode("utf-8", "surrogatepass")))
+    for source in plain["sources"]:
+        text = members[f"sources/{source['id']}.txt"]
+        if hashlib.sha256(text).hexdigest() != source["article"].pop("sha256"):
+            raise ValueError(f"the text of source {source['id']} is not what it was")
+        source["article"]["text"] = text.decode("utf-8", "surrogatepass")
+    brief = from_plain(plain)
+    check_whole(brief)
+    return Package(brief, {name: data for name, data in members.items() if ENCLOSED.fullmatch(name)})
+
+
+def _brief_of(outer: Any) -> Plain:
+    version = outer["version"]
+    if type(version) is not int or version < 1:
+        raise ValueError("no such version")
+    if version > VERSION:
+        raise _NewerError
+    return brought_up_to_date(outer["brief"], version)
+
+
+def _members(data: bytes) -> dict[str, bytes]:
+    try:
+        file = zipfile.ZipFile(io.BytesIO(data))
+    except _UNREADABLE as error:
+        raise (_NoBriefError if not data.startswith(b"PK") else ValueError)("not a zip file") from error
+    with file:
+        infos = file.infolist()
+        if "mimetype" not in file.namelist() or "brief.json" not in file.namelist():
+            raise _NoBriefError
+        _check_sizes(infos)
+        return dict(_read(file, infos))
+
+
+def _check_sizes(infos: list[zipfile.ZipInfo]) -> None:
+    if len(infos) > MOST_MEMBERS or sum(info.file_size for info in infos) > LARGEST:
+        raise ValueError("too large")
+    if len({info.filename for info in infos}) < len(infos):
+        raise ValueError("a name stands there twice")
+
+
+def _read(file: zipfile.ZipFile, infos: list[zipfile.ZipInfo]) -> Iterator[tuple[str, bytes]]:
+    for info in infos:
+        with file.open(info) as member:  # reads no more than the size declared, and checks its CRC
+            yield info.filename, member.read(info.file_size)
