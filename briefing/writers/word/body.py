@@ -1,0 +1,97 @@
+"""Blocks of a page document as the content of a Word file's body."""
+
+from briefing.pages.document import (
+    Block,
+    Box,
+    DetailsTable,
+    Heading,
+    ItemList,
+    NoteList,
+    PageDocument,
+    Paragraph,
+    Quote,
+    Role,
+    SourceList,
+    Title,
+)
+from briefing.writers.word.details import details_table
+from briefing.writers.word.footnotes import Footnotes
+from briefing.writers.word.host import Host, Links
+from briefing.writers.word.inline import Inline
+from briefing.writers.word.markup import control, paragraph, run, text
+from briefing.writers.word.properties import TITLE_PROPERTY, bound
+from briefing.writers.word.styles import STYLE_OF
+from briefing.writers.word.tongues import right_to_left
+
+ENTRY_BOOKMARK, SPEAKER_BOOKMARK = "entry_", "speaker_"
+"""What the bookmarks of an entry's words and of its speaker's line begin with; the entry's id follows.
+
+So an entry is found again in a file that comes back from colleagues.
+"""
+
+
+class Body:
+    """Writes the blocks of a document into a host."""
+
+    def __init__(self, document: PageDocument, host: Host) -> None:
+        self._document = document
+        self._host = host
+        self._footnotes = Footnotes(document, host)
+        self._inline = Inline(document.looks, host.styles, self._footnotes, host.links)
+
+    def block(self, block: Block) -> str:
+        """One block."""
+        match block:
+            case Paragraph():
+                return self._paragraph(block)
+            case Title(words):
+                return self._title(words)
+            case Heading(words, _, bookmark):
+                return self._paragraph(words, bookmark)
+            case DetailsTable():
+                return details_table(block, self._document, self._host)
+            case Box(label, paragraphs):
+                return self._paragraphs((label, *paragraphs))
+            case ItemList(items):
+                return self._paragraphs(items)
+            case Quote(words, speaker):
+                return self._paragraphs((words, speaker) if speaker else (words,))
+            case NoteList(notes):
+                return self._paragraphs(tuple(note.paragraph for note in self._footnotes.unreferred(notes)))
+            case SourceList(sources):
+                return self._paragraphs(sources)
+
+    def xml(self) -> str:
+        """All blocks, in the order of the page."""
+        return "".join(self.block(block) for block in self._document.blocks)
+
+    def footnotes(self, links: Links) -> str:
+        """The notes that the blocks written so far refer to; `links` are those of the part that takes them."""
+        inline = Inline(self._document.looks, self._host.styles, self._footnotes, links)
+        return self._footnotes.elements(inline.runs)
+
+    def _paragraphs(self, words: tuple[Paragraph, ...]) -> str:
+        return "".join(self._paragraph(one) for one in words)
+
+    def _title(self, words: Paragraph) -> str:
+        """The title, tied to the document's own title where it is nothing but that."""
+        whole = len(words.runs) == 1 and words.text == self._document.properties.title
+        binding = bound(TITLE_PROPERTY) if whole else ""
+        return self._set(words, control("title", "Title", self._inline.runs(words), binding))
+
+    def _paragraph(self, words: Paragraph, bookmark: str = "") -> str:
+        content = self._inline.runs(words)
+        name = bookmark or _entry_bookmark(words)
+        return self._set(words, self._host.bookmarks.around(name, content) if name else content)
+
+    def _set(self, words: Paragraph, content: str) -> str:
+        """A paragraph in the style of its role, its number first."""
+        number = run(text(f"{words.number}\t")) if words.number else ""
+        style = "" if words.role is Role.PASSAGE else self._host.styles[STYLE_OF[words.role]]
+        return paragraph(number + content, style, "<w:bidi/>" if right_to_left(words.text) else "")
+
+
+def _entry_bookmark(words: Paragraph) -> str:
+    if not words.entry:
+        return ""
+    return f"{SPEAKER_BOOKMARK if words.role is Role.SPEAKER else ENTRY_BOOKMARK}{words.entry}"
