@@ -103,17 +103,19 @@ def _bottom_line(plan: Outline, style: Style, passages: Passages) -> Iterator[Bl
 
 def _details(brief: Brief, style: Style) -> Iterator[DetailsTable]:
     labels, details = style.labels, brief.details
-    rows = (
-        (labels.to, details.to),
-        (labels.date, details.date),
-        (labels.sender, details.sender),
-        (labels.reference, details.reference),
-        (labels.distribution, details.distribution),
-    )
+    rows = {
+        "to": (labels.to, details.to),
+        "date": (labels.date, details.date),
+        "from": (labels.sender, details.sender),
+        "reference": (labels.reference, details.reference),
+        "distribution": (labels.distribution, details.distribution),
+    }
     capitals = style.looks[Role.DETAIL_LABEL].capitals
-    kept = tuple((label.upper() if capitals else label, value) for label, value in rows if value.strip())
+    kept = {
+        name: (label.upper() if capitals else label, value) for name, (label, value) in rows.items() if value.strip()
+    }
     if kept:
-        yield DetailsTable(kept, style.details_across)
+        yield DetailsTable(tuple(kept.values()), style.details_across, tuple(kept))
 
 
 def _title(brief: Brief, style: Style) -> tuple[str, tuple[Finding, ...]]:

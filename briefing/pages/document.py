@@ -156,11 +156,13 @@ class Title:
 class DetailsTable:
     """To, from, date, reference ...: pairs of label and value, empty ones left out, in reading order.
 
-    `across` is how many pairs stand side by side in a row.
+    `across` is how many pairs stand side by side in a row. `names` says for each row which detail it is (to, from,
+    date, reference, distribution), whatever its label: so a Word template's own places for them are found.
     """
 
     rows: tuple[tuple[str, str], ...]
     across: int = 2
+    names: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
