@@ -24,7 +24,7 @@ ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT))
 
 from briefing.model.article import Article, Paragraph, Sentence, Span  # noqa: E402 - the checkout comes first
-from briefing.suggest.features import Features, features  # noqa: E402
+from briefing.suggest.sentence_features import Features, features  # noqa: E402
 
 SHARED = Path(os.environ.get("BRIEFING_SHARED", ROOT.parent / "shared"))
 SECTION_OF_ROLE = {"C1": 0, "C2": 0, "D1": 0, "M1": 1, "M2": 1, "D4": 2}

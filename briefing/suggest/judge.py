@@ -12,7 +12,7 @@ from functools import cache
 from briefing.model.article import Article, Span
 from briefing.model.suggestion import Judgement, SectionKind
 from briefing.paths import resource
-from briefing.suggest.features import Features, features
+from briefing.suggest.sentence_features import Features, features
 
 JUDGED = (SectionKind.BACKGROUND, SectionKind.KEY_ISSUES, SectionKind.OUTLOOK)
 """The sections that sentences are judged for, in the order of the weights."""
