@@ -2,22 +2,29 @@
 
 from collections.abc import Sequence
 
+from briefing.errors import ReadError
 from briefing.language.identify import language_of
 from briefing.language.sentences import split_sentences
 from briefing.model.article import Article, Paragraph, Sentence, Span
 from briefing.reading.head import Head, read_head
 from briefing.reading.layout import lines_of, paragraphs_in
 
+LONGEST = 10_000_000
+"""Characters: twenty long novels. A million words must do; what is longer is no article, and would only take time."""
+
 
 def article_from_text(text: str) -> Article:
     """The article that a plain text holds: paragraphs by its layout, headline and the like by its first lines."""
-    spans = paragraphs_in(lines_of(text))
+    spans = paragraphs_in(lines_of(text[: LONGEST + 1]))
     head = read_head([one_line(span.of(text)) for span in spans])
     return assemble(text, [span for index, span in enumerate(spans) if index not in head.taken], head)
 
 
 def assemble(text: str, body: Sequence[Span], head: Head) -> Article:
-    """The article that has these paragraphs and this head, sentences found and numbered."""
+    """The article that has these paragraphs and this head, sentences found and numbered; ReadError beyond LONGEST."""
+    if len(text) > LONGEST:
+        limit = f"it is longer than {LONGEST // 1_000_000} million characters"
+        raise ReadError("The text could not be taken in", limit, "Save the article by itself and open that")
     language = language_of(" ".join(span.of(text) for span in body))
     return Article(
         text=text,

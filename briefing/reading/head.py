@@ -31,12 +31,12 @@ _LABELLED = re.compile("|".join(rf"(?P<{field}>(?:{names})\s?:\s)" for field, na
 _ADDRESS = re.compile(r"https?://\S+$")
 _BYLINE = re.compile(r"(?:By|BY|Von|Par|Por|Door)\s+(?=[^\W\d_a-z])")
 _OUTLET = re.compile(r"[^\W\d_a-z]\S*(?:\s(?:[^\W\d_a-z]\S*|and|of|the|for|&|de|la|le|du|der|die|das)){0,5}")
-_STOP = re.compile(r"[.…:;,][”’»\"')\]]*$|[!?][”’»\"']$")
+_STOP = re.compile(r"(?:(?<![A-Z])\.|[…:;,])[”’»\"')\]]*$|[!?][”’»\"']$")
 
 # Words that go with a date and are no outlet's name, and what stands between the parts of such a line.
 _WITH_DATE = re.compile(
-    r"\b(?:published|posted|updated|last|modified|first|on|at|date|(?:mon|tues|wednes|thurs|fri|satur|sun)day"
-    r"|mon|tue|wed|thu|fri|sat|sun|\d{1,2}[:.]\d\d(?::\d\d)?|[ap]\.?m|[a-z]{2,3}t|gmt|utc|[+-]?\d{4}|z)\b\.?",
+    r"(?<!\w)(?:published|posted|updated|last|modified|first|on|at|date|(?:mon|tues|wednes|thurs|fri|satur|sun)day"
+    r"|mon|tue|wed|thu|fri|sat|sun|t?\d{1,2}[:.]\d\d(?::\d\d)?(?:\.\d+)?z?|[ap]\.?m|[a-z]{2,3}t|gmt|utc|[+-]?\d{4})\b\.?",
     re.IGNORECASE,
 )
 _BAR = re.compile(r"\s*[|•·–—/\t]+\s*|\s+-+\s+|\s{2,}")
@@ -79,8 +79,9 @@ def read_head(paragraphs: Sequence[str]) -> Head:
             break
     if len(taken) == len(paragraphs):
         return Head()
-    body = next(words for index, words in enumerate(paragraphs) if index not in taken)
-    return _head(_dateline(body) | found, taken)
+    body = [words for index, words in enumerate(paragraphs[: _REACH + 1]) if index not in taken]
+    datelines = (_dateline(words) for words in body[:2])
+    return _head(next(filter(None, datelines), {}) | found, taken)
 
 
 def _head(found: Found, taken: set[int]) -> Head:
@@ -104,10 +105,11 @@ def _fields(words: str) -> Found:
 
 
 def _labelled(field: str, value: str) -> Found:
-    if field != "published":
-        return {field: value}
-    dated = find_date(value)
-    return {field: dated[0]} if dated else {}
+    dated = find_date(value) if field in ("published", "publisher") else None
+    found: Found = {"published": dated[0]} if dated else {}
+    if field == "publisher":  # "Source: Agency | 17 June 2023 | Editor: ..."
+        return found | {"publisher": _BAR.split(value)[0]}
+    return found if field == "published" else {field: value}
 
 
 def _around_date(rest: str, day: date) -> Found:

@@ -21,14 +21,14 @@ _MOST_CONTROL = 0.01
 """The share of control characters, tabs and form feeds apart, beyond which a file is no text."""
 
 _LETTERS = re.compile(r"[^\W\d_]+")
-_FOREIGN_LETTERS = re.compile(r"[\u0080-\uffff]+")
+_FOREIGN_LETTERS = re.compile(r"[^\W\d_A-Za-z]+")
 _MOST_FOREIGN = 0.3
 """The share of letters beyond ASCII up to which text may be Windows-1252: Czech and French stay under a fifth."""
 
 # What no Western European text read as Windows-1252 holds, so that it must be another 8-bit set: signs or capitals in
-# mid-word, and the letters of Icelandic that stand where Turkish and Czech have theirs.
+# mid-word, accents that stand only at a word's end, and letters of Icelandic where Turkish and Czech have theirs.
 _NOT_WESTERN = re.compile(
-    r"[^\W\d_][¡-¬®-¶¸-¿×÷€‚„†‡ˆ‰‹•˜™›¨][^\W\d_]|[a-zß-ÿ,][À-ÞŠŒŽ]|[ðþÐÞ]|(?<!\w)[³¹¿¯][^\W\d_A-Z]"
+    r"[^\W\d_][¡-¬®-¶¸-¿×÷€‚„†‡ˆ‰‹•˜™›¨][^\W\d_]|[a-zß-ÿ,][À-ÞŠŒŽ]|[ìò][^\W\d_]|[ðþÐÞ]|(?<!\w)[³¹¿¯][^\W\d_A-Z]"
 )
 
 
@@ -54,10 +54,10 @@ def decode(data: bytes, name: str) -> str:
     only then is the character set guessed by charset-normalizer, which errs on short texts with few accents.
     """
     if encoding := _utf16(data):
-        text: str | None = data.decode(encoding, "replace")
+        text = data.decode(encoding, "replace")
     else:
-        text = _utf8(data) or _western(data) or _guessed(data)
-    if text is None or len(_CONTROL.findall(text)) > _MOST_CONTROL * len(text):
+        text = _utf8(data) or _western(data) or _guessed(data) or data.decode("cp1252", "replace")
+    if len(_CONTROL.findall(text)) > _MOST_CONTROL * len(text):
         raise unreadable(name, "it holds data, not text", "Open the article in a file of text, or paste its words")
     return text.removeprefix("\ufeff")
 
