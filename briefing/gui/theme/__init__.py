@@ -1,7 +1,20 @@
-"""How the desk looks: palettes, typefaces, the signs of the sections, and the one place that applies them."""
+"""How the desk looks: palettes, typefaces, the focus ring, and the one place that applies them."""
 
-from briefing.gui.theme.apply import apply, palette
+from briefing.gui.theme.apply import apply
 from briefing.gui.theme.fonts import Text, font
-from briefing.gui.theme.palette import PALETTES, Palette, SectionColours, ThemeName
+from briefing.gui.theme.palette import PALETTES, Palette, SectionColours, ThemeName, palette
+from briefing.gui.theme.ring import NO_RING, FocusRings, paint_ring
 
-__all__ = ["PALETTES", "Palette", "SectionColours", "Text", "ThemeName", "apply", "font", "palette"]
+__all__ = [
+    "NO_RING",
+    "PALETTES",
+    "FocusRings",
+    "Palette",
+    "SectionColours",
+    "Text",
+    "ThemeName",
+    "apply",
+    "font",
+    "paint_ring",
+    "palette",
+]

@@ -7,26 +7,25 @@ from PySide6.QtGui import QColor, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
 from briefing.gui.theme import fonts
-from briefing.gui.theme.palette import DARK, LIGHT, PALETTES, Palette, ThemeName
+from briefing.gui.theme.palette import DARK, LIGHT, PALETTES, Palette, ThemeName, take_up
+from briefing.gui.theme.ring import FocusRings
+from briefing.paths import resource
 
-_now = LIGHT
-
-
-def palette() -> Palette:
-    """The colours in use; widgets that paint themselves ask for them each time they paint."""
-    return _now
+_Role = QPalette.ColorRole
 
 
 def apply(app: QApplication, name: ThemeName | str) -> None:
     """Give the whole application the theme of a name. Every widget is told by a PaletteChange event."""
-    global _now  # noqa: PLW0603 - there is one application and it has one palette
     fonts.load()
-    _now = _system() if name == ThemeName.SYSTEM else PALETTES[ThemeName(name)]
+    colours = _system() if name == ThemeName.SYSTEM else PALETTES[ThemeName(name)]
+    take_up(colours)
     if app.style().name() != "fusion":
         app.setStyle("Fusion")
     app.setFont(fonts.font(fonts.Text.CONTROL))
-    app.setPalette(_qt_palette(_now))
-    app.setStyleSheet(_stylesheet(_now))
+    app.setPalette(_qt_palette(colours))
+    app.setStyleSheet(_stylesheet(colours))
+    if not app.findChild(FocusRings):
+        FocusRings(app)
 
 
 def _system() -> Palette:
@@ -34,37 +33,36 @@ def _system() -> Palette:
     return DARK if dark else LIGHT
 
 
+_ROLES = {
+    "chrome": (_Role.Window, _Role.Button),
+    "paper": (_Role.Base,),
+    "hover": (_Role.AlternateBase, _Role.Midlight),
+    "ink": (_Role.WindowText, _Role.Text, _Role.ButtonText, _Role.BrightText),
+    "muted": (_Role.PlaceholderText,),
+    "selection": (_Role.Highlight,),
+    "on_selection": (_Role.HighlightedText,),
+    "link": (_Role.Link, _Role.LinkVisited),
+    "bar": (_Role.ToolTipBase,),
+    "on_bar": (_Role.ToolTipText,),
+    "card": (_Role.Light,),
+    "line": (_Role.Mid,),
+    "edge": (_Role.Dark,),
+    "accent": (_Role.Accent,),
+}
+"""What each of our colours is to Qt."""
+
+
 def _qt_palette(colours: Palette) -> QPalette:
-    role = QPalette.ColorRole
     made = QPalette()
-    for ours, roles in (
-        (colours.chrome, (role.Window, role.Button)),
-        (colours.paper, (role.Base,)),
-        (colours.hover, (role.AlternateBase, role.Midlight)),
-        (colours.ink, (role.WindowText, role.Text, role.ButtonText, role.BrightText)),
-        (colours.muted, (role.PlaceholderText,)),
-        (colours.selection, (role.Highlight,)),
-        (colours.on_selection, (role.HighlightedText,)),
-        (colours.link, (role.Link, role.LinkVisited)),
-        (colours.bar, (role.ToolTipBase,)),
-        (colours.on_bar, (role.ToolTipText,)),
-        (colours.card, (role.Light,)),
-        (colours.line, (role.Mid,)),
-        (colours.edge, (role.Dark,)),
-        (colours.accent, (role.Accent,)),
-    ):
-        for each in roles:
-            made.setColor(each, ours)
-    for each in (role.WindowText, role.Text, role.ButtonText):
-        made.setColor(QPalette.ColorGroup.Disabled, each, colours.edge)
+    for name, roles in _ROLES.items():
+        for role in roles:
+            made.setColor(role, getattr(colours, name))
+    for role in _ROLES["ink"]:
+        made.setColor(QPalette.ColorGroup.Disabled, role, colours.edge)
     return made
 
 
 def _stylesheet(colours: Palette) -> str:
+    """resources/themes/desk.qss with the names of colours replaced by the palette's."""
     names = {name: value.name() for name in Palette.__slots__ if isinstance(value := getattr(colours, name), QColor)}
-    return _SHEET.substitute(names)
-
-
-_SHEET = Template("""
-QToolTip { border: 1px solid $edge; padding: 3px 6px; }
-""")
+    return Template(resource("themes", "desk.qss").read_text(encoding="utf-8")).substitute(names)

@@ -182,3 +182,16 @@ CONTRAST = Palette(
 
 PALETTES = {ThemeName.LIGHT: LIGHT, ThemeName.DARK: DARK, ThemeName.CONTRAST: CONTRAST}
 """The three palettes by name; SYSTEM stands for one of them."""
+
+_now = LIGHT
+
+
+def palette() -> Palette:
+    """The colours in use; widgets that paint themselves ask for them each time they paint."""
+    return _now
+
+
+def take_up(colours: Palette) -> None:
+    """Make these the colours in use. Only `apply` does it, for it also tells Qt."""
+    global _now  # noqa: PLW0603 - there is one application and it has one palette
+    _now = colours

@@ -1,0 +1,84 @@
+"""The focus ring: two pixels, two pixels outside whatever the keyboard has reached, the same for every control."""
+
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt
+from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QWidget
+
+from briefing.gui.theme.palette import palette
+
+NO_RING = "noRing"
+"""The dynamic property, set to True, of widgets that show the focus in a way of their own (a pane, an editor)."""
+
+_OUTSIDE = 4  # two pixels of ring and two of air
+_MOVES = {QEvent.Type.Move, QEvent.Type.Resize, QEvent.Type.Show}
+
+
+def paint_ring(painter: QPainter, box: QRectF, radius: float = 6) -> None:
+    """Draw the ring of the focus, and of the linked place, within `box`."""
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.setPen(QPen(palette().focus, 2))
+    painter.drawRoundedRect(box.adjusted(1, 1, -1, -1), radius, radius)
+    painter.restore()
+
+
+class FocusRings(QObject):
+    """Shows one ring in the whole application: round the widget that has the focus, unless a mouse button gave it."""
+
+    def __init__(self, app: QApplication) -> None:
+        super().__init__(app)
+        self._ring: _Ring | None = None
+        app.focusChanged.connect(self._move)
+
+    def _move(self, _before: QWidget | None, now: QWidget | None) -> None:
+        if self._ring:
+            self._ring.leave()
+        by_mouse = QGuiApplication.mouseButtons() != Qt.MouseButton.NoButton
+        self._ring = None if now is None or by_mouse or now.property(NO_RING) else _Ring(now)
+
+
+class _Ring(QWidget):
+    """The ring round one widget."""
+
+    def __init__(self, target: QWidget) -> None:
+        self._ground = _ground(target)
+        super().__init__(self._ground)
+        self._target = target
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        target.installEventFilter(self)
+        target.destroyed.connect(self.hide)
+        self._follow()
+
+    def leave(self) -> None:
+        """Go away, now."""
+        self.hide()
+        self.deleteLater()
+
+    def _follow(self) -> None:
+        corner = self._target.mapTo(self._ground, QPoint(0, 0))
+        self.setGeometry(QRect(corner, self._target.size()).adjusted(-_OUTSIDE, -_OUTSIDE, _OUTSIDE, _OUTSIDE))
+        self.setVisible(self._target.isVisible())
+        self.raise_()
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.Hide:
+            self.hide()  # and no more: the target may be hidden because its window is being taken down
+        elif event.type() in _MOVES:
+            self._follow()
+        return False
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        paint_ring(painter, QRectF(self.rect()), 8)
+
+
+def _ground(target: QWidget) -> QWidget:
+    """Where a widget's ring is drawn: on what scrolls with it, so that it is clipped as it is; else on its window."""
+    ground = target
+    while not ground.isWindow() and (above := ground.parentWidget()):
+        scroller = above.parentWidget()
+        if ground is not target and isinstance(scroller, QAbstractScrollArea) and scroller.viewport() is above:
+            return ground
+        ground = above
+    return ground

@@ -1,0 +1,147 @@
+"""The desk can be read in all its palettes, and shows where the keyboard is."""
+
+from dataclasses import fields
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QFontInfo, QPalette
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QLineEdit, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from pytestqt.qtbot import QtBot
+
+from briefing.gui import theme
+from briefing.gui.theme import PALETTES, Palette, ThemeName
+from briefing.gui.theme.ring import _Ring
+from briefing.model.suggestion import SectionKind
+
+GROUNDS = ("chrome", "paper", "card", "hover", "locked")
+WORDS = ("ink", "muted", "link", "warn", "good")
+ON_THEIR_OWN_GROUND = [
+    ("on_accent", "accent"),
+    ("on_selection", "selection"),
+    ("on_bar", "bar"),
+    ("ink", "desk"),
+]
+TEXT_PAIRS = [(words, ground) for words in WORDS for ground in GROUNDS] + ON_THEIR_OWN_GROUND
+# The ring lies two pixels outside its control, on the window's own ground.
+LINE_PAIRS = [(line, ground) for line in ("edge", "focus") for ground in ("chrome", "paper", "card")]
+
+
+def luminance(colour: QColor) -> float:
+    """Relative luminance as WCAG 2.2 defines it."""
+    parts = (colour.redF(), colour.greenF(), colour.blueF())
+    red, green, blue = (part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts)
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+
+
+def contrast(one: QColor, other: QColor) -> float:
+    """The contrast of two colours as WCAG 2.2 defines it: 1 for none, 21 for black on white."""
+    lighter, darker = sorted((luminance(one), luminance(other)), reverse=True)
+    return (lighter + 0.05) / (darker + 0.05)
+
+
+@pytest.fixture(params=list(PALETTES), ids=str)
+def colours(request: pytest.FixtureRequest) -> Palette:
+    return PALETTES[ThemeName(request.param)]
+
+
+@pytest.mark.parametrize(("words", "ground"), TEXT_PAIRS, ids=str)
+def test_words_can_be_read_on_every_ground_they_stand_on(colours: Palette, words: str, ground: str) -> None:
+    assert contrast(getattr(colours, words), getattr(colours, ground)) >= 4.5
+
+
+@pytest.mark.parametrize(("line", "ground"), LINE_PAIRS, ids=str)
+def test_edges_and_the_focus_stand_out(colours: Palette, line: str, ground: str) -> None:
+    assert contrast(getattr(colours, line), getattr(colours, ground)) >= 3
+
+
+@pytest.mark.parametrize("kind", list(SectionKind), ids=str)
+def test_a_section_can_be_read_on_its_tint_and_badge(colours: Palette, kind: SectionKind) -> None:
+    section = colours.sections[kind]
+    assert contrast(section.letter, section.badge) >= 4.5
+    # A hollow badge prints its letter in the badge's colour.
+    assert contrast(section.badge, colours.paper) >= 4.5
+    assert contrast(section.badge, colours.card) >= 4.5
+    if colours.tints:
+        assert contrast(colours.ink, section.tint) >= 4.5
+
+
+def test_the_contrast_that_the_tests_compute_is_that_of_the_standard() -> None:
+    assert contrast(QColor("#000000"), QColor("#FFFFFF")) == pytest.approx(21)
+    # The example of the standard's own explanation: this grey is the lightest that passes on white.
+    assert contrast(QColor("#767676"), QColor("#FFFFFF")) == pytest.approx(4.54, abs=0.01)
+
+
+def test_every_palette_gives_every_colour(colours: Palette) -> None:
+    assert all(getattr(colours, field.name) is not None for field in fields(Palette))
+    assert set(colours.sections) == set(SectionKind)
+
+
+@pytest.mark.parametrize("name", list(PALETTES), ids=str)
+def test_a_theme_reaches_qts_own_widgets(qapp: QApplication, name: ThemeName) -> None:
+    theme.apply(qapp, name)
+    assert theme.palette() is PALETTES[name]
+    assert qapp.palette().color(QPalette.ColorRole.Window) == PALETTES[name].chrome
+    assert qapp.palette().color(QPalette.ColorRole.Highlight) == PALETTES[name].selection
+
+
+def test_the_desk_is_set_in_its_own_typefaces(qapp: QApplication) -> None:
+    for text in theme.Text:
+        assert QFontInfo(theme.font(text)).family().startswith(text.value[0])
+
+
+def test_the_reading_size_scales_the_serif_and_leaves_the_controls_alone() -> None:
+    assert theme.font(theme.Text.READING, 200).pixelSize() == 2 * theme.font(theme.Text.READING).pixelSize()
+    assert theme.font(theme.Text.CONTROL, 200).pixelSize() == theme.font(theme.Text.CONTROL).pixelSize()
+
+
+@pytest.fixture
+def form(qtbot: QtBot) -> QWidget:
+    """Two fields and a button, the button in a scroll area."""
+    made = QWidget()
+    qtbot.addWidget(made)
+    scroller, inside = QScrollArea(), QWidget()
+    QVBoxLayout(inside).addWidget(QPushButton("Inside"))
+    scroller.setWidget(inside)
+    scroller.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    row = QHBoxLayout(made)
+    for widget in (QLineEdit("one"), QLineEdit("two"), scroller):
+        row.addWidget(widget)
+    made.show()
+    qtbot.waitExposed(made)
+    made.activateWindow()
+    return made
+
+
+def rings(window: QWidget) -> list[QWidget]:
+    return [ring for ring in window.findChildren(_Ring) if ring.isVisible()]
+
+
+def test_the_keyboard_moves_one_ring_from_control_to_control(form: QWidget) -> None:
+    fields_ = form.findChildren(QLineEdit)
+    fields_[0].setFocus(Qt.FocusReason.TabFocusReason)
+    QTest.keyClick(fields_[0], Qt.Key.Key_Tab)
+    (ring,) = rings(form)
+    assert ring.geometry().center() == fields_[1].geometry().center()
+    assert ring.width() == fields_[1].width() + 8
+    QTest.keyClick(fields_[1], Qt.Key.Key_Tab)
+    (ring,) = rings(form)
+    assert ring.parentWidget() in (button.parentWidget() for button in form.findChildren(QPushButton))
+
+
+def test_a_click_leaves_no_ring(form: QWidget) -> None:
+    fields_ = form.findChildren(QLineEdit)
+    fields_[0].setFocus(Qt.FocusReason.TabFocusReason)
+    QTest.mousePress(fields_[1], Qt.MouseButton.LeftButton)
+    QTest.mouseRelease(fields_[1], Qt.MouseButton.LeftButton)
+    assert rings(form) == []
+
+
+def test_the_ring_follows_a_control_that_moves_and_hides_with_it(form: QWidget) -> None:
+    field = form.findChildren(QLineEdit)[1]
+    field.setFocus(Qt.FocusReason.TabFocusReason)
+    field.move(field.x() + 5, field.y() + 7)
+    (ring,) = rings(form)
+    assert ring.geometry().center() == field.geometry().center()
+    field.hide()
+    assert field.geometry().center() not in [ring.geometry().center() for ring in rings(form)]
