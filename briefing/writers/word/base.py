@@ -14,6 +14,7 @@ from briefing.writers.word.host import Bookmarks, Host, Links
 from briefing.writers.word.markup import part
 from briefing.writers.word.numbering import DASHES, DECIMAL, numbering_part
 from briefing.writers.word.package import CORE, CUSTOM, FOOTNOTES, NUMBERING, SETTINGS, STYLES, add_part
+from briefing.writers.word.picture import add_logo, logo_paragraph
 from briefing.writers.word.properties import core_properties, custom_properties
 from briefing.writers.word.styles import style_id, styles_part
 
@@ -32,7 +33,10 @@ def own_file(document: PageDocument) -> Package:
     host = Host({style.name: style_id(style.name) for style in styles}, Bookmarks(), Links(), DASHES, DECIMAL)
     body = Body(document, host)
     package = Package()
-    main = _main(package, body.xml() + section(document))
+    logo = document.furniture.logo
+    main = _main(package, (logo_paragraph(logo) if logo else "") + body.xml() + section(document))
+    if logo:
+        add_logo(main, logo)
     host.links.relate(main)
     add_part(main, STYLES, styles_part(styles, document.properties.language))
     add_part(main, NUMBERING, numbering_part(document))

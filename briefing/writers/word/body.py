@@ -19,6 +19,7 @@ from briefing.writers.word.footnotes import Footnotes
 from briefing.writers.word.host import Host, Links
 from briefing.writers.word.inline import Inline
 from briefing.writers.word.markup import control, paragraph, run, text
+from briefing.writers.word.numbering import Decimals, in_list
 from briefing.writers.word.properties import TITLE_PROPERTY, bound
 from briefing.writers.word.styles import STYLE_OF
 from briefing.writers.word.tongues import right_to_left
@@ -36,6 +37,7 @@ class Body:
     def __init__(self, document: PageDocument, host: Host) -> None:
         self._document = document
         self._host = host
+        self._decimals = Decimals()
         self._footnotes = Footnotes(document, host)
         self._inline = Inline(document.looks, host.styles, self._footnotes, host.links)
 
@@ -86,9 +88,13 @@ class Body:
 
     def _set(self, words: Paragraph, content: str) -> str:
         """A paragraph in the style of its role, its number first."""
-        number = run(text(f"{words.number}\t")) if words.number else ""
         style = "" if words.role is Role.PASSAGE else self._host.styles[STYLE_OF[words.role]]
-        return paragraph(number + content, style, "<w:bidi/>" if right_to_left(words.text) else "")
+        properties = ""
+        if words.number:
+            level = self._decimals.level(words.number)
+            properties = "" if level is None else in_list(self._host.decimal, level)
+            content = content if properties else run(text(f"{words.number}\t")) + content
+        return paragraph(content, style, properties + ("<w:bidi/>" if right_to_left(words.text) else ""))
 
 
 def _entry_bookmark(words: Paragraph) -> str:

@@ -9,7 +9,7 @@ from dataclasses import replace
 from briefing.pages.document import Look, PageDocument, Role
 from briefing.writers.word.looks import character_properties, colour, paragraph_properties, spacing
 from briefing.writers.word.markup import border, hexadecimal, twips
-from briefing.writers.word.numbering import DASHES
+from briefing.writers.word.numbering import DASHES, in_list
 from briefing.writers.word.styles import DEFAULTS, STYLE_OF, WordStyle
 
 
@@ -63,11 +63,10 @@ def _headings(document: PageDocument) -> tuple[WordStyle, ...]:
 
 
 def _text(document: PageDocument) -> tuple[WordStyle, ...]:
-    dash = f'<w:numPr><w:numId w:val="{DASHES}"/></w:numPr>'
     roles = (Role.COMMENT, Role.SOURCE, Role.NOTE, Role.CLOSING, Role.DETAIL_LABEL, Role.DETAIL)
     small = _plain(document, Role.CLOSING)
     return (
-        _plain(document, Role.ITEM, frame=dash),
+        _plain(document, Role.ITEM, frame=in_list(DASHES)),
         *(_plain(document, role) for role in roles),
         replace(_plain(document, Role.DETAIL), name="Subtitle", following="Normal"),
         replace(small, name="caption"),

@@ -1,5 +1,7 @@
 """The details at the head of a brief: a table between two rules, each value in a content control."""
 
+from collections.abc import Iterator
+
 from briefing.pages.document import DetailsTable, PageDocument
 from briefing.writers.word.host import Host
 from briefing.writers.word.markup import control, escape, paragraph, run, text, twips
@@ -14,7 +16,8 @@ def details_table(table: DetailsTable, document: PageDocument, host: Host) -> st
     columns = [twips(label), twips(pair - label)] * table.across
     rows = [table.rows[start : start + table.across] for start in range(0, len(table.rows), table.across)]
     grid = "".join(f'<w:gridCol w:w="{width}"/>' for width in columns)
-    content = "".join(_row(row, columns, host) for row in rows)
+    names = iter(table.names or [label.casefold() for label, _ in table.rows])
+    content = "".join(_row(row, names, columns, host) for row in rows)
     properties = _properties(table, host, sum(columns))
     return f"<w:tbl><w:tblPr>{properties}</w:tblPr><w:tblGrid>{grid}</w:tblGrid>{content}</w:tbl>"
 
@@ -28,12 +31,12 @@ def _properties(table: DetailsTable, host: Host, width: int) -> str:
     )
 
 
-def _row(row: tuple[tuple[str, str], ...], columns: list[int], host: Host) -> str:
+def _row(row: tuple[tuple[str, str], ...], names: Iterator[str], columns: list[int], host: Host) -> str:
     cells = ""
     for place, (label, value) in enumerate(row):
         rest = columns[2 * place + 1 :] if place == len(row) - 1 else columns[2 * place + 1 : 2 * place + 2]
         cells += _cell(run(text(label)), host.styles["Details Label"], columns[2 * place : 2 * place + 1])
-        cells += _cell(control(label.casefold(), label, run(text(value))), host.styles["Details"], rest)
+        cells += _cell(control(next(names), label, run(text(value))), host.styles["Details"], rest)
     return f"<w:tr><w:trPr><w:cantSplit/></w:trPr>{cells}</w:tr>"
 
 

@@ -44,7 +44,7 @@ class Footnotes:
 
     def elements(self, words: Callable[[Paragraph], str]) -> str:
         """The notes referred to so far; `words` writes the runs of one."""
-        number = run("<w:footnoteRef/>", self._raised) + run(text(" "))
+        number = run("<w:footnoteRef/>", self._raised) + run("<w:tab/>")
         style = self._host.styles["footnote text"]
         return "".join(
             f'<w:footnote w:id="{self._ids[note.number]}">'

@@ -3,22 +3,65 @@
 from briefing.pages.document import Look, PageDocument, Role
 from briefing.writers.word.markup import part, twips
 
-DASHES = 1
-"""The number of the dashed list in a file of our own."""
+DASHES, DECIMAL = 1, 2
+"""The numbers of the two lists in a file of our own."""
 
-DECIMAL = 2
-"""The number of the list 1, 1.1 in a file of our own."""
+_LEVELS = 3
+_HANGING = 28.0
+"""Points from a number to the text after it: room for "10.12" in 10.5 points."""
+
+
+class Decimals:
+    """Counts 1, 1.1, 1.2, 2 as Word will, to tell whether a number can be left to Word."""
+
+    def __init__(self) -> None:
+        self._counts: list[int] = []
+
+    def level(self, number: str) -> int | None:
+        """The level at which Word's next number is this one, counted on; None where it would be another."""
+        level = number.count(".")
+        counts = (self._counts + [0] * _LEVELS)[: level + 1]
+        counts[-1] += 1
+        if level >= _LEVELS or ".".join(map(str, counts)) != number:
+            return None
+        self._counts = counts
+        return level
 
 
 def numbering_part(document: PageDocument) -> bytes:
-    """The numbering part of a file of our own."""
-    lists = f'<w:num w:numId="{DASHES}"><w:abstractNumId w:val="0"/></w:num>'
-    return part("numbering", dashes(document.looks[Role.ITEM], 0) + lists)
+    """The numbering part of a file of our own. All definitions stand before all lists, as the schema wants."""
+    definitions = dashes(document.looks[Role.ITEM], DASHES) + decimals(DECIMAL)
+    return part("numbering", definitions + listed(DASHES, DASHES) + listed(DECIMAL, DECIMAL))
+
+
+def listed(number: int, definition: int) -> str:
+    """A list of some definition."""
+    return f'<w:num w:numId="{number}"><w:abstractNumId w:val="{definition}"/></w:num>'
+
+
+def in_list(number: int, level: int = 0) -> str:
+    """Paragraph properties that make it an item of a list."""
+    return f'<w:numPr><w:ilvl w:val="{level}"/><w:numId w:val="{number}"/></w:numPr>'
 
 
 def dashes(look: Look, number: int) -> str:
     """The definition of a list with an en dash before each item."""
-    indent = f'<w:pPr><w:ind w:left="{twips(look.indent)}" w:hanging="{twips(look.hanging)}"/></w:pPr>'
-    dash = '<w:start w:val="1"/><w:numFmt w:val="bullet"/><w:lvlText w:val="–"/><w:lvlJc w:val="left"/>'
-    level = f'<w:lvl w:ilvl="0">{dash}{indent}</w:lvl>'
-    return f'<w:abstractNum w:abstractNumId="{number}"><w:multiLevelType w:val="singleLevel"/>{level}</w:abstractNum>'
+    return _definition(number, _level(0, "bullet", "–", look.indent, look.hanging))
+
+
+def decimals(number: int) -> str:
+    """The definition of a list that counts 1, 1.1, 1.1.1."""
+    texts = (".".join(f"%{place + 1}" for place in range(level + 1)) for level in range(_LEVELS))
+    levels = (_level(level, "decimal", text, _HANGING, _HANGING) for level, text in enumerate(texts))
+    return _definition(number, "".join(levels))
+
+
+def _definition(number: int, levels: str) -> str:
+    kind = '<w:multiLevelType w:val="multilevel"/>'
+    return f'<w:abstractNum w:abstractNumId="{number}">{kind}{levels}</w:abstractNum>'
+
+
+def _level(level: int, kind: str, text: str, indent: float, hanging: float) -> str:
+    look = f'<w:start w:val="1"/><w:numFmt w:val="{kind}"/><w:lvlText w:val="{text}"/><w:lvlJc w:val="left"/>'
+    place = f'<w:pPr><w:ind w:left="{twips(indent)}" w:hanging="{twips(hanging)}"/></w:pPr>'
+    return f'<w:lvl w:ilvl="{level}">{look}{place}</w:lvl>'

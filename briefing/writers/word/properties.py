@@ -52,7 +52,8 @@ def _dates(properties: Properties) -> str:
 
 
 def custom_properties(custom: tuple[tuple[str, str], ...]) -> bytes:
-    """The part with further properties; a name that comes twice keeps its last value."""
+    """The part with further properties; a name that comes twice keeps its last value, one without a name is dropped."""
+    named = {name: value for name, value in custom if name.strip()}
     spaces = (
         'xmlns="http://schemas.openxmlformats.org/officeDocument/2006/custom-properties" '
         'xmlns:vt="http://schemas.openxmlformats.org/officeDocument/2006/docPropsVTypes"'
@@ -60,6 +61,6 @@ def custom_properties(custom: tuple[tuple[str, str], ...]) -> bytes:
     entries = "".join(
         f'<property fmtid="{_FORMAT}" pid="{number}" name="{escape(name)}">'
         f"<vt:lpwstr>{escape(value)}</vt:lpwstr></property>"
-        for number, (name, value) in enumerate(dict(custom).items(), start=2)
+        for number, (name, value) in enumerate(named.items(), start=2)
     )
     return f"{DECLARATION}<Properties {spaces}>{entries}</Properties>".encode()
