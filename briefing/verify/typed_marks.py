@@ -1,0 +1,91 @@
+"""Errors in marks that the writer typed: one without its pair, or words between marks that no source has."""
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+
+from briefing.language.quoted import Quoted, quoted_stretches
+from briefing.model.article import Span
+from briefing.model.brief import Brief, Entry, EntryKind, Locked
+from briefing.model.suggestion import Finding
+from briefing.model.wording import fold
+from briefing.verify.findings import error, short
+from briefing.verify.locked_words import MADE
+from briefing.verify.printed import folded
+
+_ANY_MARK = re.compile("[“”„‟«»‹›\"‘’']")
+_DOUBLE_MARK = re.compile("[“”„«»]")
+
+
+def mark_errors(brief: Brief, entry: Entry) -> Iterator[Finding]:
+    """The errors in what an entry's writer put between marks. A translation's words are its own."""
+    yield from _unpaired(entry)
+    if entry.kind is EntryKind.TRANSLATION:
+        return
+    for words in typed_between_marks(entry):
+        if not any(words_stand_in(source.article.text, words) for source in brief.sources):
+            what = f"“{short(words)}” stands in no source"
+            why = "what stands between quotation marks is read as somebody’s own words"
+            remedy = "Take the marks away, or quote the source’s words"
+            yield error("no-source", what, why, remedy, entry=entry, words=words)
+
+
+def _unpaired(entry: Entry) -> Iterator[Finding]:
+    text = entry.text
+    paired = [stretch.span for stretch in between_marks(text) if stretch.closed]
+    for mark in _DOUBLE_MARK.finditer(text):
+        if not any(span.start <= mark.start() < span.end for span in paired):
+            around = text[max(0, mark.start() - 20) : mark.end() + 20].strip()
+            why = "nobody can tell where the speaker’s words begin and end"
+            remedy = "Set the other mark, or take this one away"
+            yield error(
+                "unpaired", f"A quotation mark has no pair at “{around}”", why, remedy, entry=entry, words=around
+            )
+            return
+
+
+def typed_between_marks(entry: Entry) -> Iterator[str]:
+    """What stands between marks in an entry or its lead-in without being bound to a source."""
+    bound, at = list[Span](), 0
+    for stretch in entry.stretches:
+        if isinstance(stretch, Locked):
+            bound.append(Span(at, at + len(stretch.text)))
+        at += len(stretch.text)
+    for text, spans in ((entry.lead_in, []), (entry.text, bound)):
+        for found in between_marks(text):
+            if found.closed and not any(span.meets(found.span) for span in spans):
+                yield found.words.of(text)
+
+
+@lru_cache(maxsize=4096)
+def between_marks(text: str) -> tuple[Quoted, ...]:
+    """What stands between quotation marks in one paragraph."""
+    return quoted_stretches(text, (Span(0, len(text)),)) if _ANY_MARK.search(text) else ()
+
+
+def words_stand_in(text: str, quoted: str) -> bool:
+    """Whether marked words are in a text: whole words, in its order, between ellipses and insertions letter by letter.
+
+    A comma or full stop at their end may be the writer's, who set it inside the marks.
+    """
+    source, at = folded(text), 0
+    pieces = [piece.strip() for piece in MADE.split(fold(quoted)) if piece.strip()]
+    for piece in pieces:
+        ends = [_end_of(source, piece, at), _end_of(source, piece.rstrip(",."), at)]
+        if max(ends) < 0:
+            return False
+        at = next(end for end in ends if end >= 0)
+    return bool(pieces)
+
+
+def _end_of(source: str, words: str, start: int) -> int:
+    """Where whole words end in a folded text that has them after `start`, or -1."""
+    at = source.find(words, start) if words else -1
+    while at >= 0 and not (_edge(source, at) and _edge(source, at + len(words))):
+        at = source.find(words, at + 1)
+    return at + len(words) if at >= 0 else -1
+
+
+def _edge(text: str, at: int) -> bool:
+    """Whether no word runs on over this place."""
+    return not (0 < at < len(text) and text[at - 1].isalnum() and text[at].isalnum())

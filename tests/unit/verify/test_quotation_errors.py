@@ -1,0 +1,181 @@
+"""No words between marks pass that are not the speaker's, and none that are raise an alarm."""
+
+from dataclasses import replace
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from briefing.errors import EditError
+from briefing.model import revise
+from briefing.model.article import Span
+from briefing.model.brief import Brief, Entry, EntryKind, Free, Locked, Part, Place, Section
+from briefing.model.quotation import Quotation, QuotationKind, Speaker
+from briefing.model.suggestion import SectionKind, Severity
+from briefing.verify.check import check, counts
+from tests.briefs import MINISTER, TEXT, article, place, quotation, sample_brief, stretches
+
+SAID = "We can repair a wall in the dry, or we can lose a ship in the wet,"
+WEEK = "The wall is the easy part. The hard part is the week after it reopens, when every ship wants to be first,"
+
+
+def with_entry(*parts: Free | Locked, kind: EntryKind = EntryKind.OWN, lead_in: str = "") -> Brief:
+    """A brief of one entry, and of the sample's article with all of its quotations known."""
+    entry = Entry("e1", kind, parts, lead_in=lead_in, speaker=MINISTER)
+    known = tuple(known_quotation(words) for words in (SAID, WEEK, "a decision made over our heads"))
+    source = replace(sample_brief().sources[0], quotations=known)
+    return Brief(sections=(Section(SectionKind.QUOTES, (entry,)),), sources=(source,))
+
+
+def known_quotation(words: str) -> Quotation:
+    inner = place(words).span
+    return Quotation(Span(inner.start - 1, inner.end + 1), inner, QuotationKind.FULL, speaker=Speaker("Ilse Varga"))
+
+
+def part(words: str, text: str | None = None) -> Part:
+    """Words of the source, or `text` at their place."""
+    return Part(text or words, place(words))
+
+
+def errors(brief: Brief) -> list[str]:
+    return [finding.rule for finding in check(brief) if finding.severity is Severity.ERROR]
+
+
+def test_a_brief_with_everything_in_it_has_no_error() -> None:
+    assert errors(sample_brief()) == []
+    assert (counts(sample_brief()).matching, counts(sample_brief()).total) == (6, 6)
+
+
+@pytest.mark.parametrize(
+    "altered",
+    [
+        SAID.replace("can repair", "cannot repair"),
+        SAID.replace("dry", "dried"),
+        SAID.replace("or we", "or, we"),
+        SAID.replace("wall", "Wall"),
+        SAID.replace("a wall in the dry", "the dry in a wall"),
+        SAID.replace("wet,", "wet."),
+    ],
+)
+def test_one_altered_word_or_stop_is_an_error(altered: str) -> None:
+    brief = with_entry(Locked((part(SAID, altered),)), kind=EntryKind.QUOTATION)
+    assert errors(brief) == ["altered"]
+    assert counts(brief).matching == 0
+
+
+def test_the_finding_names_the_entry_the_words_and_what_to_do() -> None:
+    (finding,) = check(with_entry(Locked((part("a wall", "the wall"),))))
+    assert (finding.entry, finding.words) == ("e1", "“the wall”")
+    assert finding.remedy
+
+
+def test_white_space_and_marks_that_show_nothing_are_no_alteration() -> None:
+    spaced = SAID.replace("a wall", "a\u00a0wall").replace("ship", "sh\u00adip").replace(" or ", "\n or ")
+    assert errors(with_entry(Locked((part(SAID, spaced),)), kind=EntryKind.QUOTATION)) == []
+
+
+def test_words_left_out_need_a_mark() -> None:
+    whole, rest = part("The wall is the easy part."), part("when every ship wants to be first,")
+    assert errors(with_entry(Locked((whole, Part(" "), rest)))) == ["trimmed"]
+    assert errors(with_entry(Locked((whole, Part(" … "), rest)))) == []
+
+
+def test_parts_in_another_order_are_an_error_even_with_a_mark() -> None:
+    whole, rest = part("The wall is the easy part."), part("when every ship wants to be first,")
+    assert errors(with_entry(Locked((rest, Part(" … "), whole)))) == ["order"]
+
+
+@pytest.mark.parametrize("words", ["We can repair a wall in the dry,", "or we can lose a ship in the wet,"])
+def test_a_quotation_set_off_may_not_be_cut_in_mid_sentence(words: str) -> None:
+    assert errors(with_entry(Locked((part(words),)), kind=EntryKind.QUOTATION)) == ["cut"]
+
+
+def test_an_ellipsis_shows_the_cut() -> None:
+    front = Locked((part("We can repair a wall in the dry,"), Part(" …")))
+    back = Locked((Part("… "), part("or we can lose a ship in the wet,")))
+    assert errors(with_entry(front, Free(" "), back, kind=EntryKind.QUOTATION)) == []
+
+
+def test_a_cut_at_a_sentence_s_end_needs_no_mark() -> None:
+    first = Locked((part("The wall is the easy part."),))
+    last = Locked((part("The hard part is the week after it reopens, when every ship wants to be first,"),))
+    assert errors(with_entry(first, Free(" "), last, kind=EntryKind.QUOTATION)) == []
+
+
+def test_words_woven_into_the_writer_s_sentence_need_no_mark() -> None:
+    assert errors(with_entry(Free("To her it was a choice to "), Locked((part("lose a ship"),)), Free("."))) == []
+
+
+def test_a_whole_sentence_begun_within_a_line_may_not_lose_its_end() -> None:
+    woven = with_entry(Free("She said: "), Locked((part("We can repair a wall in the dry,"),)))
+    assert errors(woven) == ["cut"]
+
+
+@pytest.mark.parametrize("text", ["He said “no.", "He said no”.", "A « mark", "“One” and “two"])
+def test_a_mark_without_its_pair_is_an_error(text: str) -> None:
+    assert "unpaired" in errors(with_entry(Free(text)))
+
+
+@pytest.mark.parametrize("text", ["the workers’ board", "a 5'10\" wall", "don’t", "’tis the ’90s"])
+def test_apostrophes_and_inches_are_no_marks(text: str) -> None:
+    assert errors(with_entry(Free(text))) == []
+
+
+@pytest.mark.parametrize("mark", ["“{}”", '"{}"', "«{}»"])
+def test_words_between_typed_marks_must_stand_in_a_source(mark: str) -> None:
+    assert errors(with_entry(Free(f"He spoke of {mark.format('a decision made over their heads')}."))) == ["no-source"]
+    assert errors(with_entry(Free(f"He spoke of {mark.format('a decision made over our heads')}."))) == []
+
+
+@pytest.mark.parametrize("words", ["decision made … our heads", "a decision [taken] over our heads", "our heads,"])
+def test_typed_quotations_may_be_trimmed_with_a_mark(words: str) -> None:
+    assert errors(with_entry(Free(f"They resented “{words}” in May."))) == []
+
+
+@pytest.mark.parametrize("words", ["our heads … a decision", "decisi", "heads made over", "A decision made"])
+def test_typed_quotations_keep_order_words_and_case(words: str) -> None:
+    assert errors(with_entry(Free(f"They resented “{words}” in May."))) == ["no-source"]
+
+
+def test_marks_in_a_lead_in_count_too() -> None:
+    assert errors(with_entry(Free("Fuel is short."), lead_in="“Panic”")) == ["no-source"]
+
+
+def test_the_words_of_a_translation_are_ours() -> None:
+    assert errors(with_entry(Free("“Niemand wird frieren”"), kind=EntryKind.TRANSLATION)) == []
+
+
+def test_a_section_that_is_off_the_page_raises_no_alarm() -> None:
+    brief = with_entry(Free("“Panic”"))
+    assert errors(revise.include_section(brief, SectionKind.QUOTES, included=False)) == []
+
+
+def test_a_quotation_whose_source_was_taken_out_is_an_error() -> None:
+    assert errors(replace(with_entry(Locked((part(SAID),))), sources=())) == ["altered"]
+
+
+def test_a_place_in_another_source_does_not_count() -> None:
+    brief = with_entry(Locked((Part(SAID, Place("B", place(SAID).span)),)), kind=EntryKind.QUOTATION)
+    other = replace(brief.sources[0], id="B", article=article("Nothing was said. " * 40), quotations=())
+    assert errors(replace(brief, sources=(*brief.sources, other))) == ["altered"]
+
+
+def test_a_quotation_without_a_speaker_is_counted_as_uncertain() -> None:
+    nobody = replace(quotation("e1", MINISTER, WEEK), speaker=None)
+    brief = replace(with_entry(Free("x")), sections=(Section(SectionKind.QUOTES, (nobody,)),))
+    assert counts(brief).uncertain == 1
+
+
+@given(st.lists(st.sampled_from(TEXT.split()), max_size=12), st.integers(1, 9))
+def test_no_rewording_that_the_desk_accepts_alters_a_quotation(words: list[str], number: int) -> None:
+    brief, entry_id = sample_brief(), f"e{number}"
+    try:
+        brief = revise.reword_entry(brief, entry_id, " ".join(words))
+    except EditError:
+        return
+    assert [rule for rule in errors(brief) if rule in {"altered", "order", "trimmed"}] == []
+
+
+def test_stretches_of_the_sample_are_bound_to_the_source() -> None:
+    (locked,) = [one for one in stretches(f"“{SAID}”") if isinstance(one, Locked)]
+    assert locked.parts[0].place == place(SAID)
