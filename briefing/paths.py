@@ -35,3 +35,17 @@ def state_folder() -> Path:
     if sys.platform == "darwin":
         return Path.home() / "Library" / "Application Support" / "Briefing"
     return Path(os.environ.get("XDG_STATE_HOME", Path.home() / ".local" / "state")) / "briefing"
+
+
+def config_folder() -> Path:
+    """Where the user's settings are kept: the platform's place for what a user may edit and carry along.
+
+    `BRIEFING_CONFIG` overrides it, for tests and for locked-down machines.
+    """
+    if own := os.environ.get("BRIEFING_CONFIG"):
+        return Path(own)
+    if sys.platform == "win32":
+        return Path(os.environ.get("APPDATA", Path.home() / "AppData" / "Roaming")) / "Briefing"
+    if sys.platform == "darwin":
+        return Path.home() / "Library" / "Preferences" / "Briefing"
+    return Path(os.environ.get("XDG_CONFIG_HOME", Path.home() / ".config")) / "briefing"

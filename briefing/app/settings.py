@@ -1,0 +1,118 @@
+"""What the user has chosen for the program: declared once, here; file, dialog and tests are made from it.
+
+The file is TOML, one line a setting with its meaning above it, so that it can be read, edited and handed out.
+"""
+
+import json
+import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass, field, fields, replace
+from pathlib import Path
+from typing import Any
+
+from briefing.app.keeping import keep
+from briefing.paths import config_folder
+
+Value = str | int | bool
+"""What a setting can be."""
+
+
+def _setting(default: Value, doc: str, *, choices: tuple[str, ...] = (), low: int = 0, high: int = 0) -> Any:
+    return field(default=default, metadata={"doc": doc, "choices": choices, "low": low, "high": high})
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """The settings and their defaults."""
+
+    theme: str = _setting(
+        "system", "Colours: as the system has them, or one's own", choices=("system", "light", "dark", "contrast")
+    )
+    reading_size: int = _setting(100, "Size of the article's and the brief's text, in per cent", low=75, high=250)
+    dim_pages: bool = _setting(False, "Dim the white pages in the dark theme")
+    language: str = _setting("system", "Language of the window", choices=("system", "en", "fr"))
+    style: str = _setting("briefing-note", "House style of a new brief: the name of a style, or a file")
+    lock_order: bool = _setting(False, "Keep entries from being dragged by a slip of the hand")
+
+
+@dataclass(frozen=True, slots=True)
+class Declared:
+    """A setting as it is declared. `low` and `high` are both 0 where it has no bounds."""
+
+    name: str
+    doc: str
+    default: Value
+    choices: tuple[str, ...]
+    low: int
+    high: int
+
+    def fault(self, value: object) -> str:
+        """Why `value` cannot be this setting's, in words that follow its name; "" where it can."""
+        if type(value) is not type(self.default):
+            return f"is not {_KINDS[type(self.default)]}"
+        if self.choices and value not in self.choices:
+            return f"is none of {', '.join(self.choices)}"
+        if isinstance(value, int) and self.high and not self.low <= value <= self.high:
+            return f"is not between {self.low} and {self.high}"
+        return ""
+
+
+_KINDS: Mapping[type, str] = {str: "a text in quotation marks", int: "a whole number", bool: "true or false"}
+
+
+def declared() -> tuple[Declared, ...]:
+    """All settings, in the order in which they are shown."""
+    usual = Settings()
+    return tuple(Declared(one.name, default=getattr(usual, one.name), **one.metadata) for one in fields(Settings))
+
+
+@dataclass(frozen=True, slots=True)
+class Loaded:
+    """Settings as they were read; `remarks` are sentences about what could not be read and was left at its default."""
+
+    settings: Settings
+    remarks: tuple[str, ...] = ()
+
+
+def settings_file() -> Path:
+    """Where the settings are kept."""
+    return config_folder() / "settings.toml"
+
+
+def load_settings() -> Loaded:
+    """The settings of this user; what is missing or wrong is as declared. Never raises."""
+    path = settings_file()
+    try:
+        values = tomllib.loads(path.read_text(encoding="utf-8"))
+    except FileNotFoundError:
+        return Loaded(Settings())
+    except (OSError, ValueError) as error:
+        return Loaded(Settings(), (f"The settings in “{path}” could not be read: {error}. The usual ones are used.",))
+    given = [(setting, values[setting.name]) for setting in declared() if setting.name in values]
+    good = {setting.name: value for setting, value in given if not setting.fault(value)}
+    bad = tuple(
+        f"“{setting.name}” in “{path}” {fault}. {_toml(setting.default)} is used."
+        for setting, value in given
+        if (fault := setting.fault(value))
+    )
+    return Loaded(replace(Settings(), **good), bad)
+
+
+def save_settings(settings: Settings) -> None:
+    """Keep the settings for the next time. Raises BriefingError where they cannot be written."""
+    keep(settings_file(), "\n".join(_line(setting, getattr(settings, setting.name)) for setting in declared()))
+
+
+def _line(setting: Declared, value: Value) -> str:
+    return f"# {setting.doc}{_bounds(setting)}\n{setting.name} = {_toml(value)}\n"
+
+
+def _bounds(setting: Declared) -> str:
+    if setting.choices:
+        return f" ({', '.join(setting.choices)})"
+    return f" ({setting.low} to {setting.high})" if setting.high else ""
+
+
+def _toml(value: Value) -> str:
+    # JSON's texts, numbers and truths are TOML's too, but for DEL, which TOML wants escaped.
+    return json.dumps(value, ensure_ascii=False).replace("\x7f", "\\u007f")
