@@ -57,6 +57,4 @@ def test_icons_outlive_the_names_they_were_made_under(qapp: QApplication) -> Non
     kept = [icons.icon("open") for _ in range(500)]
     copies = [QIcon(icon) for icon in kept]
     kept.clear()
-    assert all(
-        QColor(theme.palette().ink).name() in inks(copy.pixmap(icons.SIZE, 4.0).toImage()) for copy in copies[:5]
-    )
+    assert theme.palette().ink.name() in inks(copies[7].pixmap(icons.SIZE, 4.0).toImage())
