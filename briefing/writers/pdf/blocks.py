@@ -1,0 +1,142 @@
+"""Blocks become strips and structure: each kind of block has its tags and its look."""
+
+from dataclasses import dataclass, field
+
+from briefing.pages.document import (
+    Block,
+    Box,
+    DetailsTable,
+    Heading,
+    ItemList,
+    Logo,
+    NoteList,
+    Paragraph,
+    Quote,
+    Run,
+    SourceList,
+    Title,
+)
+from briefing.writers.pdf.setting import Label, Setter
+from briefing.writers.pdf.strips import Bookmark, Picture, Plate, Rule, Strip, kept, on_plate
+from briefing.writers.pdf.tables import details_strips, note_strips
+from briefing.writers.pdf.tagging import Element
+
+_TOGETHER = 9
+"""Boxes and quotations of up to this many lines stand on one page whole."""
+
+
+@dataclass(slots=True)
+class Composition:
+    """The strips and the structure of one document, growing block by block. `section` is the current Sect."""
+
+    setter: Setter
+    root: Element
+    strips: list[Strip] = field(default_factory=list)
+    section: Element = field(init=False)
+    chapter: Element = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.section = self.chapter = self.root
+
+    def add(self, block: Block) -> None:
+        """Put a block under what is there."""
+        match block:
+            case Title(paragraph):
+                self.strips += self.setter.strips(paragraph, self.root.child("H1"))
+            case Heading():
+                self._heading(block)
+            case Paragraph():
+                self._paragraph(block)
+            case ItemList(items):
+                self._items(items)
+            case Quote():
+                self._quote(block)
+            case Box():
+                self._box(block)
+            case DetailsTable():
+                self.strips += details_strips(block, self.setter, self.section.child("Table"))
+            case NoteList(notes):
+                self.strips += note_strips(notes, self.setter, self.section)
+            case SourceList(sources):
+                for source in sources:
+                    self._paragraph(source)
+
+    def add_logo(self, logo: Logo) -> None:
+        """Put the logo at the top; its alternative text is in the structure."""
+        page = self.setter.document.page
+        box = (page.left, page.height - page.top - logo.height, page.left + logo.width, page.height - page.top)
+        layout = {"Layout": {"Placement": "/Block", "BBox": f"[{' '.join(f'{edge:.2f}' for edge in box)}]"}}
+        figure = self.root.child("Figure", alternative=logo.alternative, attributes=layout)
+        picture = Picture(logo.data, logo.width, logo.height, figure)
+        self.strips.append(Strip(logo.height, after=10.0, keep=True, picture=picture))
+
+    def _heading(self, heading: Heading) -> None:
+        if heading.level == 1:
+            self.chapter = self.section = self.root.child("Sect")
+        else:
+            self.section = self.chapter.child("Sect")
+        element = self.section.child(f"H{heading.level + 1}")
+        strips = self.setter.strips(_with_number(heading.paragraph), element)
+        if strips:
+            mark = Bookmark(heading.bookmark, heading.paragraph.text, heading.level - 1)
+            strips[0].bookmarks = (mark,)
+        self.strips += kept(strips)
+        for strip in strips:
+            strip.keep = True
+
+    def _paragraph(self, paragraph: Paragraph) -> None:
+        look = self.setter.look(paragraph.role)
+        element = self.section.child("P")
+        if paragraph.number and look.hanging:
+            label = Label(Run(f"{paragraph.number} "), element)
+            self.strips += self.setter.strips(paragraph, element, label=label)
+        else:
+            self.strips += self.setter.strips(_with_number(paragraph), element)
+
+    def _items(self, items: tuple[Paragraph, ...]) -> None:
+        numbering = "Decimal" if items[0].number else "None"
+        listed = self.section.child("L", attributes={"List": {"ListNumbering": f"/{numbering}"}})
+        for item in items:
+            entry = listed.child("LI")
+            label = Label(Run(f"{item.number or '–'} "), entry.child("Lbl"))
+            self.strips += self.setter.strips(item, entry.child("LBody"), label=label)
+
+    def _quote(self, quote: Quote) -> None:
+        element, look = self.section.child("BlockQuote"), self.setter.look(quote.words.role)
+        strips = self.setter.strips(_with_number(quote.words), element.child("P"), right=10.0)
+        if quote.speaker:
+            words, strips = strips, self.setter.strips(quote.speaker, element.child("P"), right=10.0)
+            words[-1].keep = True
+            strips = [*words, *kept(strips)]
+        bar = self.setter.document.measures.quote_bar
+        plate = Plate(self.setter.document.colours.gold, 0.0, bar)
+        self.strips += _together(on_plate(strips, plate))
+        strips[-1].keep = False
+        if not quote.speaker:
+            strips[-1].after = max(look.after, self.setter.look(quote.words.role).leading / 2)
+
+    def _box(self, box: Box) -> None:
+        """The tinted box: padding, label, paragraphs, padding, a rule on top."""
+        measures, colours = self.setter.document.measures, self.setter.document.colours
+        element, padding = self.section.child("Sect"), measures.box_padding
+        inner = self.setter.strips(box.label, element.child("P"), left=padding, right=padding)
+        for paragraph in box.paragraphs:
+            inner += self.setter.strips(paragraph, element.child("P"), left=padding, right=padding)
+        top = Rule(0.0, 0.0, self.setter.width, measures.box_rule, colours.gold)
+        head = Strip(padding * 0.75, before=measures.box_before, keep=True, rules=(top,))
+        inner[-1].keep = True
+        foot = Strip(padding * 0.7, after=4.0)
+        plate = Plate(colours.tint, 0.0, self.setter.width)
+        self.strips += _together(on_plate([head, *inner, foot], plate))
+
+
+def _together(strips: list[Strip]) -> list[Strip]:
+    return kept(strips) if len(strips) <= _TOGETHER else strips
+
+
+def _with_number(paragraph: Paragraph) -> Paragraph:
+    """The paragraph with its number, if any, run in before its words."""
+    if not paragraph.number:
+        return paragraph
+    runs = (Run(f"{paragraph.number} "), *paragraph.runs)
+    return Paragraph(paragraph.role, runs, entry=paragraph.entry)

@@ -1,0 +1,113 @@
+"""Pages are drawn: furniture, what lies behind the text, pictures, then the text in reading order."""
+
+import io
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from reportlab.lib.utils import ImageReader
+
+from briefing.writers.made import Spot
+from briefing.writers.pdf.furniture import Frame
+from briefing.writers.pdf.pen import Pen, colour
+from briefing.writers.pdf.setting import Setter
+from briefing.writers.pdf.strips import Cell, Page, Placed, Plate
+from briefing.writers.pdf.tagging import TaggedCanvas
+
+
+@dataclass(frozen=True, slots=True)
+class Drawing:
+    """Draws the pages of one document onto a canvas."""
+
+    canvas: TaggedCanvas
+    setter: Setter
+
+    def draw(self, pages: list[Page]) -> None:
+        """Draw all pages."""
+        pen, frame = Pen(self.canvas), Frame(self.setter, len(pages))
+        for number, page in enumerate(pages, 1):
+            frame.draw(pen, number)
+            self._behind(page)
+            self._pictures(page)
+            self._bookmarks(page)
+            pen.write(self._cells(page))
+            self.canvas.showPage()
+
+    def _from_below(self, top: float) -> float:
+        return self.setter.document.page.height - top
+
+    def _cells(self, page: Page) -> Iterator[tuple[Cell, float, float]]:
+        left = self.setter.document.page.left
+        for placed in page.placed:
+            for cell in placed.strip.cells:
+                yield cell, left, self._from_below(placed.top)
+
+    def _behind(self, page: Page) -> None:
+        areas = [*_plates(page.placed), *_rules(page.placed)]
+        if areas:
+            with self.canvas.artifact():
+                for area in areas:
+                    self._fill(area)
+
+    def _fill(self, area: "Area") -> None:
+        self.canvas.setFillColor(colour(area.colour))
+        left = self.setter.document.page.left + area.left
+        self.canvas.rect(left, self._from_below(area.bottom), area.width, area.bottom - area.top, stroke=0, fill=1)
+
+    def _pictures(self, page: Page) -> None:
+        for placed in page.placed:
+            if picture := placed.strip.picture:
+                left, bottom = self.setter.document.page.left, self._from_below(placed.top + picture.height)
+                image = ImageReader(io.BytesIO(picture.data))
+                with self.canvas.tagged(picture.element):
+                    self.canvas.drawImage(image, left, bottom, picture.width, picture.height, mask="auto")
+
+    def _bookmarks(self, page: Page) -> None:
+        for placed in page.placed:
+            for bookmark in placed.strip.bookmarks:
+                top = self._from_below(placed.top - placed.strip.height / 2)
+                self.canvas.bookmarkHorizontalAbsolute(bookmark.name, top, left=0)
+                if bookmark.title:
+                    self.canvas.addOutlineEntry(bookmark.title, bookmark.name, bookmark.level)
+
+
+@dataclass(frozen=True, slots=True)
+class Area:
+    """A rectangle in one colour, downwards from the page's upper edge, rightwards from the text column."""
+
+    left: float
+    top: float
+    width: float
+    bottom: float
+    colour: str
+
+
+def _plates(placed: Iterable[Placed]) -> Iterator[Area]:
+    """The plates of a page, each from its first strip there to its last."""
+    spans: dict[Plate, tuple[float, float]] = {}
+    for each in placed:
+        if plate := each.strip.plate:
+            top, _ = spans.get(plate, (each.top, 0.0))
+            spans[plate] = (top, each.top + each.strip.height)
+    for plate, (top, bottom) in spans.items():
+        yield Area(plate.left, top, plate.width, bottom, plate.colour)
+
+
+def _rules(placed: Iterable[Placed]) -> Iterator[Area]:
+    for each in placed:
+        for rule in each.strip.rules:
+            top = each.top + rule.top
+            yield Area(rule.left, top, rule.width, top + rule.thickness, rule.colour)
+
+
+def places(pages: Iterable[Page], setter: Setter) -> dict[str, tuple[Spot, ...]]:
+    """Where each entry stands: one spot a page, as wide as the text column."""
+    spots: dict[str, list[Spot]] = {}
+    for number, page in enumerate(pages, 1):
+        spans: dict[str, tuple[float, float]] = {}
+        for each in page.placed:
+            if entry := each.strip.entry:
+                top, _ = spans.get(entry, (each.top, 0.0))
+                spans[entry] = (top, each.top + each.strip.height)
+        for entry, (top, bottom) in spans.items():
+            spots.setdefault(entry, []).append(Spot(number, setter.document.page.left, top, setter.width, bottom - top))
+    return {entry: tuple(each) for entry, each in spots.items()}

@@ -1,0 +1,51 @@
+"""The steps from a page document to the bytes of its PDF."""
+
+import io
+from datetime import date
+
+import briefing
+from briefing.pages.document import PageDocument, Properties
+from briefing.writers.made import Made
+from briefing.writers.pdf.blocks import Composition
+from briefing.writers.pdf.drawing import Drawing, places
+from briefing.writers.pdf.faces import packaged
+from briefing.writers.pdf.fonts import Fonts
+from briefing.writers.pdf.paginate import paginated
+from briefing.writers.pdf.setting import Setter
+from briefing.writers.pdf.tagging import About, TaggedCanvas
+
+
+def make(document: PageDocument) -> Made:
+    """The finished PDF; see `briefing.writers.pdf.write`."""
+    file, fonts = io.BytesIO(), Fonts()
+    setter = Setter(document, fonts)
+    canvas = _canvas(document, file)
+    composition = Composition(setter, canvas.document)
+    if document.furniture.logo:
+        composition.add_logo(document.furniture.logo)
+    for block in document.blocks:
+        composition.add(block)
+    sheet = document.page
+    pages = paginated(composition.strips, sheet.height - sheet.top - sheet.bottom, sheet.top)
+    Drawing(canvas, setter).draw(pages)
+    canvas.save()
+    return Made(file.getvalue(), len(pages), places(pages, setter), tuple(fonts.missing.values()))
+
+
+def _canvas(document: PageDocument, file: io.BytesIO) -> TaggedCanvas:
+    font = packaged("Source Sans", bold=False, italic=False)
+    assert font is not None  # noqa: S101  # it is among the packaged ones
+    size = (document.page.width, document.page.height)
+    return TaggedCanvas(file, pagesize=size, font=font.name, about=_about(document.properties))
+
+
+def _about(properties: Properties) -> About:
+    return About(
+        title=properties.title,
+        author=properties.author,
+        subject=properties.subject,
+        language=properties.language,
+        creator=f"Briefing {briefing.__version__}",
+        created=date.fromisoformat(properties.created) if properties.created else None,
+        custom=properties.custom,
+    )
