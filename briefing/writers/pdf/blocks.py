@@ -53,13 +53,11 @@ class Composition:
                 self._quote(block)
             case Box():
                 self._box(block)
-            case DetailsTable():
-                self.strips += details_strips(block, self.setter, self.section.child("Table"))
-            case NoteList(notes):
-                self.strips += note_strips(notes, self.setter, self.section)
             case SourceList(sources):
                 for source in sources:
                     self._paragraph(source)
+            case DetailsTable() | NoteList():
+                self._columns(block)
 
     def add_logo(self, logo: Logo) -> None:
         """Put the logo at the top; its alternative text is in the structure."""
@@ -80,9 +78,15 @@ class Composition:
         if strips:
             mark = Bookmark(heading.bookmark, heading.paragraph.text, heading.level - 1)
             strips[0].bookmarks = (mark,)
-        self.strips += kept(strips)
         for strip in strips:
             strip.keep = True
+        self.strips += strips
+
+    def _columns(self, block: DetailsTable | NoteList) -> None:
+        if isinstance(block, DetailsTable):
+            self.strips += details_strips(block, self.setter, self.section.child("Table"))
+        else:
+            self.strips += note_strips(block.notes, self.setter, self.section)
 
     def _paragraph(self, paragraph: Paragraph) -> None:
         look = self.setter.look(paragraph.role)

@@ -1,19 +1,44 @@
-"""Strips are stacked into pages. A page ends where it may: never after a strip that is kept with the next."""
+"""Strips are stacked into pages. A page ends where it may: never after a strip that is kept with the next.
+
+A last page that would hold next to nothing is spared by drawing the gaps on all pages a little closer.
+"""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from itertools import pairwise
 
-from briefing.writers.pdf.strips import Page, Placed, Strip
+from briefing.writers.pdf.strips import Page, Placed, Strip, gap, total_height
+
+
+_LITTLE = 0.12
+"""A last page filled no more than this part is spared where that can be done."""
+
+_CLOSEST = 0.65
+"""Gaps are drawn to no less than this part of what the style asks for."""
 
 
 def paginated(strips: Sequence[Strip], height: float, top: float) -> list[Page]:
     """The pages that the strips fill; each holds `height` points from `top` on."""
-    pages, start = [], 0
+    pieces = _pieces(strips, height)
+    if len(pieces) > 1 and total_height(pieces[-1]) < height * _LITTLE:
+        closer = [_closer(strip) for strip in strips]
+        spared = _pieces(closer, height)
+        pieces = spared if len(spared) < len(pieces) else pieces
+    return [_page(piece, top) for piece in pieces] or [Page()]
+
+
+def _closer(strip: Strip) -> Strip:
+    return replace(strip, before=strip.before * _CLOSEST, after=strip.after * _CLOSEST)
+
+
+def _pieces(strips: Sequence[Strip], height: float) -> list[Sequence[Strip]]:
+    """The strips of each page."""
+    pieces, start = [], 0
     while start < len(strips):
         end = _end_of_page(strips, start, height)
-        pages.append(_page(strips[start:end], top))
+        pieces.append(strips[start:end])
         start = end
-    return pages or [Page()]
+    return pieces
 
 
 def _end_of_page(strips: Sequence[Strip], start: int, height: float) -> int:
@@ -30,11 +55,6 @@ def _end_of_page(strips: Sequence[Strip], start: int, height: float) -> int:
         if not strips[index].keep:
             allowed = index + 1
     return len(strips)
-
-
-def gap(upper: Strip, lower: Strip) -> float:
-    """The space between two strips on a page."""
-    return max(upper.after, lower.before)
 
 
 def _page(strips: Sequence[Strip], top: float) -> Page:

@@ -1,4 +1,4 @@
-"""Text is written onto a page, each piece into its element; notes, links and foreign words get elements of their own."""
+"""Text is written onto a page, each piece into its element; notes, links and foreign words get their own."""
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field

@@ -3,8 +3,9 @@
 Almost every strip is one line of text. Lengths are points, downwards and rightwards from the strip's top left corner.
 """
 
-from collections.abc import Iterable
+from collections.abc import Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from briefing.writers.pdf.lines import Line
 from briefing.writers.pdf.tagging import Element
@@ -112,16 +113,17 @@ def on_plate(strips: list[Strip], plate: Plate) -> list[Strip]:
     """The strips on a plate, the gaps between them made part of their heights so that the plate has none."""
     for strip in strips:
         strip.plate = plate
-    for upper, lower in zip(strips, strips[1:], strict=False):
-        upper.height += max(upper.after, lower.before)
+    for upper, lower in pairwise(strips):
+        upper.height += gap(upper, lower)
         upper.after = lower.before = 0.0
     return strips
 
 
-def total_height(strips: Iterable[Strip]) -> float:
-    """The height of strips stacked without anything above."""
-    height, after = 0.0, None
-    for strip in strips:
-        height += strip.height + (0.0 if after is None else max(after, strip.before))
-        after = strip.after
-    return height
+def gap(upper: Strip, lower: Strip) -> float:
+    """The space between two strips on a page."""
+    return max(upper.after, lower.before)
+
+
+def total_height(strips: Sequence[Strip]) -> float:
+    """The height of strips stacked at the top of a page."""
+    return sum(strip.height for strip in strips) + sum(gap(upper, lower) for upper, lower in pairwise(strips))

@@ -13,6 +13,8 @@ from reportlab.pdfbase.pdfdoc import (
     PDFZCompress,
 )
 
+from briefing.writers.pdf.tagging.reportlab_parts import reference
+
 _ROW = re.compile(r"<([0-9A-F]{2})> <([0-9A-F]{4,6})>")
 _ROWS = re.compile(r"\d+ beginbfchar\n.*?endbfchar", re.DOTALL)
 
@@ -39,7 +41,7 @@ def output_intents(document: PDFDocument) -> PDFArray:
     intent = {
         "Type": PDFName("OutputIntent"),
         "S": PDFName("GTS_PDFA1"),
-        "DestOutputProfile": document.Reference(profile),
+        "DestOutputProfile": reference(document, profile),
         "OutputConditionIdentifier": PDFString("sRGB IEC61966-2.1"),
         "Info": PDFString("sRGB IEC61966-2.1"),
     }

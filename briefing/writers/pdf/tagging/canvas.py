@@ -39,12 +39,12 @@ class TaggedCanvas(Canvas):
 
     def __init__(self, file: IO[bytes], *, pagesize: tuple[float, float], font: str, about: About) -> None:
         super().__init__(
-            file,  # type: ignore[arg-type]  # the stubs know of names only
+            file,
             pagesize=pagesize,
             pageCompression=1,
             invariant=1,
             pdfVersion=_VERSION,
-            initialFontName=font,
+            initialFontName=font,  # type: ignore[arg-type]  # a name; the stubs say float
             lang=about.language,
         )
         self._about = about

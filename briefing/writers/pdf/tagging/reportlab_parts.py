@@ -22,8 +22,16 @@ from reportlab.pdfgen.canvas import Canvas
 
 def document_of(canvas: Canvas) -> PDFDocument:
     """The document behind a canvas (`Canvas._doc`)."""
-    document: PDFDocument = canvas._doc
+    inner: Any = canvas
+    document: PDFDocument = inner._doc
     return document
+
+
+def reference(document: PDFDocument, target: PDFObject) -> PDFObjectReference:
+    """The reference to an object, which gets its number with the first one (`PDFDocument.Reference`)."""
+    inner: Any = document
+    found: PDFObjectReference = inner.Reference(target)
+    return found
 
 
 def finish_page(document: PDFDocument, **entries: object) -> None:
@@ -40,13 +48,15 @@ def finish_page(document: PDFDocument, **entries: object) -> None:
 
 def add_annotation(canvas: Canvas, name: str, annotation: PDFDictionary) -> PDFObjectReference:
     """Put an annotation on the current page; the reference to it (`Canvas._addAnnotation`)."""
-    canvas._addAnnotation(annotation, name)
+    inner: Any = canvas
+    inner._addAnnotation(annotation, name)
     return document_of(canvas).refAnnotation(name)
 
 
 def destination(canvas: Canvas, bookmark: str) -> PDFObject:
     """What a bookmark leads to, set before or after (`Canvas._bookmarkReference`)."""
-    found: PDFObject = canvas._bookmarkReference(bookmark)
+    inner: Any = canvas
+    found: PDFObject = inner._bookmarkReference(bookmark)
     return found
 
 

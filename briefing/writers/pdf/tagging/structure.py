@@ -6,6 +6,8 @@ from dataclasses import dataclass, field
 from reportlab.pdfbase.pdfdoc import PDFArray, PDFDictionary, PDFDocument, PDFName, PDFObject, PDFObjectReference
 from reportlab.pdfbase.pdfdoc import PDFString as String
 
+from briefing.writers.pdf.tagging.reportlab_parts import reference
+
 
 @dataclass(frozen=True, slots=True)
 class Content:
@@ -24,8 +26,9 @@ class Annotation:
 
 
 class Element(PDFObject):
-    """A node of the tree. `role` is a standard structure type: Document, Sect, H1, P, L, LI, Table, Link, ...
+    """A node of the tree, under another or the tree's root.
 
+    `role` is a standard structure type: Document, Sect, H1, P, L, LI, Table, Link, ...
     `alternative` describes a figure, `language` (BCP 47) and `identifier` are set where needed (a Note must have
     one), `attributes` are standard attributes by owner: {"Table": {"Scope": "/Row"}}.
     """
@@ -33,7 +36,7 @@ class Element(PDFObject):
     def __init__(
         self,
         role: str,
-        parent: "Element | None" = None,
+        parent: PDFObject,
         *,
         alternative: str = "",
         language: str = "",
@@ -67,7 +70,7 @@ class Element(PDFObject):
     def format(self, document: PDFDocument) -> bytes:
         """The element as ReportLab writes it. `K` is written by hand: most of the file's size is here."""
         page = next((kid.page for kid in self.kids if not isinstance(kid, Element)), None)
-        entries = {"S": PDFName(self.role), "P": document.Reference(self.parent), "K": self._kids(document, page)}
+        entries = {"S": PDFName(self.role), "P": reference(document, self.parent), "K": self._kids(document, page)}
         if page:
             entries["Pg"] = page
         for key, value in (("Alt", self.alternative), ("Lang", self.language), ("ID", self.identifier)):
@@ -85,25 +88,29 @@ class Element(PDFObject):
 
 def _kid(kid: Element | Content | Annotation, document: PDFDocument, page: PDFObjectReference | None) -> str:
     if isinstance(kid, Element):
-        return _reference(document.Reference(kid), document)
+        return _number(reference(document, kid), document)
     if isinstance(kid, Annotation):
-        own = _reference(kid.reference, document)
-        return f"<</Type/OBJR/Pg {_reference(kid.page, document)}/Obj {own}>>"
+        own = _number(kid.reference, document)
+        return f"<</Type/OBJR/Pg {_number(kid.page, document)}/Obj {own}>>"
     if page is not None and kid.page.name == page.name:
         return str(kid.number)
-    return f"<</Type/MCR/Pg {_reference(kid.page, document)}/MCID {kid.number}>>"
+    return f"<</Type/MCR/Pg {_number(kid.page, document)}/MCID {kid.number}>>"
 
 
-def _reference(reference: PDFObjectReference, document: PDFDocument) -> str:
-    return reference.format(document).decode("ascii")
+def _number(target: PDFObjectReference, document: PDFDocument) -> str:
+    return target.format(document).decode("ascii")
 
 
 @dataclass(slots=True)
 class Structure:
     """The whole tree, and the table that leads from content back to elements (ISO 32000-1, 14.7.4.4)."""
 
-    document: Element = field(default_factory=lambda: Element("Document"))
+    top: PDFDictionary = field(default_factory=lambda: PDFDictionary({"Type": PDFName("StructTreeRoot")}))
+    document: Element = field(init=False)
     owners: list[Element | list[Element]] = field(default_factory=list)
+
+    def __post_init__(self) -> None:
+        self.document = Element("Document", self.top)
 
     def new_page(self) -> int:
         """The key of a page that has marked content."""
@@ -125,9 +132,8 @@ class Structure:
 
     def root(self, document: PDFDocument) -> PDFDictionary:
         """The tree's root as ReportLab writes it."""
-        root = PDFDictionary({"Type": PDFName("StructTreeRoot")})
-        self.document.parent = root  # type: ignore[assignment]  # only its number is written
-        root["K"] = PDFArray([document.Reference(self.document)])
+        root = self.top
+        root["K"] = PDFArray([reference(document, self.document)])
         root["ParentTree"] = PDFDictionary({"Nums": PDFArray(self._numbers(document))})
         root["ParentTreeNextKey"] = len(self.owners)
         if names := self._identifiers(document):
@@ -138,14 +144,14 @@ class Structure:
         out: list[object] = []
         for key, owner in enumerate(self.owners):
             if isinstance(owner, Element):
-                out += [key, document.Reference(owner)]
+                out += [key, reference(document, owner)]
             else:
-                out += [key, PDFArray([document.Reference(element) for element in owner])]
+                out += [key, PDFArray([reference(document, element) for element in owner])]
         return out
 
     def _identifiers(self, document: PDFDocument) -> list[object]:
         found = sorted((element.identifier, element) for element in _within(self.document) if element.identifier)
-        return [part for name, element in found for part in (String(name), document.Reference(element))]
+        return [part for name, element in found for part in (String(name), reference(document, element))]
 
 
 def _within(element: Element) -> list[Element]:
