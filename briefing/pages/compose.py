@@ -110,12 +110,10 @@ def _details(brief: Brief, style: Style) -> Iterator[DetailsTable]:
         "reference": (labels.reference, details.reference),
         "distribution": (labels.distribution, details.distribution),
     }
-    capitals = style.looks[Role.DETAIL_LABEL].capitals
-    kept = {
-        name: (label.upper() if capitals else label, value) for name, (label, value) in rows.items() if value.strip()
-    }
+    kept = tuple(name for name in style.details if rows[name][1].strip())
     if kept:
-        yield DetailsTable(tuple(kept.values()), style.details_across, tuple(kept))
+        pairs = tuple((_cased(rows[name][0], style, Role.DETAIL_LABEL), rows[name][1]) for name in kept)
+        yield DetailsTable(pairs, style.details_across, kept)
 
 
 def _title(brief: Brief, style: Style) -> tuple[str, tuple[Finding, ...]]:

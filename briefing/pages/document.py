@@ -94,6 +94,7 @@ class Measures:
     rule: float = 0.8
     hairline: float = 0.5
     quote_bar: float = 1.6
+    quote_gap: float = 14.0
     box_rule: float = 1.2
     box_padding: float = 12.0
     box_before: float = 9.0

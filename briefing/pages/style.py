@@ -70,10 +70,10 @@ class Labels:
 class Style:
     """A house style.
 
-    `parts` is the order of the page: parts and section kinds. `boxed`: the bottom line stands in a box, else under
-    its own heading. `by_source`: passages are grouped under their article's headline. `lists` are the sections
-    printed as dashed lists, `decimal` numbers headings and paragraphs 1, 1.1. `portion_marks` puts the marking's
-    initials before each paragraph, `annex` adds the quotations in context.
+    `parts` is the order of the page: parts and section kinds; `details` that of the heading's details. `boxed`: the
+    bottom line stands in a box, else under its own heading. `by_source`: passages are grouped under their article's
+    headline. `lists` are the sections printed as dashed lists, `decimal` numbers headings and paragraphs 1, 1.1.
+    `portion_marks` puts the marking's initials before each paragraph, `annex` adds the quotations in context.
     """
 
     name: str
@@ -87,6 +87,7 @@ class Style:
     boxed: bool
     by_source: bool
     lists: frozenset[SectionKind]
+    details: tuple[str, ...]
     details_across: int
     decimal: bool
     citations: Citations

@@ -23,6 +23,9 @@ MILLIMETRE = 72 / 25.4
 SHEETS = {"A4": (210.0, 297.0), "Letter": (215.9, 279.4)}
 """Width and height in millimetres: ISO 216 and ANSI/ASME Y14.1."""
 
+DETAILS = ("to", "from", "date", "reference", "distribution")
+"""The details that a style can order."""
+
 _DEEPEST = 8
 """Styles that extend one another further than this go round in a circle."""
 
@@ -74,6 +77,7 @@ def _style(keys: Keys, path: Path) -> Style:
         boxed=keys.choice("bottom_line", ("box", "section")) == "box",
         by_source=keys.choice("group", ("section", "source")) == "source",
         lists=frozenset(SectionKind(name) for name in keys.choices("lists", tuple(SectionKind))),
+        details=keys.choices("details", DETAILS),
         details_across=int(keys.number("details_across", 1, 4)),
         decimal=keys.choice("numbering", ("none", "decimal")) == "decimal",
         citations=Citations(keys.choice("citations", tuple(Citations))),

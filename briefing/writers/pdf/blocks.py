@@ -1,6 +1,6 @@
 """Blocks become strips and structure: each kind of block has its tags and its look."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from briefing.pages.document import (
     Block,
@@ -12,6 +12,7 @@ from briefing.pages.document import (
     NoteList,
     Paragraph,
     Quote,
+    Role,
     Run,
     SourceList,
     Title,
@@ -20,6 +21,9 @@ from briefing.writers.pdf.setting import Label, Setter
 from briefing.writers.pdf.strips import Bookmark, Picture, Plate, Rule, Strip, kept, on_plate
 from briefing.writers.pdf.tables import details_strips, note_strips
 from briefing.writers.pdf.tagging import Element
+
+_QUOTE_RIGHT = 10.0
+"""Points by which quotations are narrower than passages."""
 
 _TOGETHER = 9
 """Boxes and quotations of up to this many lines stand on one page whole."""
@@ -73,14 +77,22 @@ class Composition:
             self.chapter = self.section = self.root.child("Sect")
         else:
             self.section = self.chapter.child("Sect")
-        element = self.section.child(f"H{heading.level + 1}")
-        strips = self.setter.strips(_with_number(heading.paragraph), element)
-        if strips:
-            mark = Bookmark(heading.bookmark, heading.paragraph.text, heading.level - 1)
-            strips[0].bookmarks = (mark,)
+        strips = self._numbered(heading.paragraph, self.section.child(f"H{heading.level + 1}"))
+        title = " ".join(filter(None, (heading.paragraph.number, heading.paragraph.text)))
+        strips[0].bookmarks = (Bookmark(heading.bookmark, title, heading.level - 1),)
         for strip in strips:
             strip.keep = True
         self.strips += strips
+
+    def _numbered(self, paragraph: Paragraph, element: Element, *, right: float = 0.0) -> list[Strip]:
+        """A paragraph with its number before it: in the margin that its look hangs it in, else run in."""
+        look = self.setter.look(paragraph.role)
+        if not paragraph.number:
+            return self.setter.strips(paragraph, element, right=right)
+        upright = Run(f"{paragraph.number} ", italic=look.italic)
+        if look.hanging:
+            return self.setter.strips(paragraph, element, right=right, label=Label(upright, element))
+        return self.setter.strips(replace(paragraph, runs=(upright, *paragraph.runs)), element, right=right)
 
     def _columns(self, block: DetailsTable | NoteList) -> None:
         if isinstance(block, DetailsTable):
@@ -89,13 +101,7 @@ class Composition:
             self.strips += note_strips(block.notes, self.setter, self.section)
 
     def _paragraph(self, paragraph: Paragraph) -> None:
-        look = self.setter.look(paragraph.role)
-        element = self.section.child("P")
-        if paragraph.number and look.hanging:
-            label = Label(Run(f"{paragraph.number} "), element)
-            self.strips += self.setter.strips(paragraph, element, label=label)
-        else:
-            self.strips += self.setter.strips(_with_number(paragraph), element)
+        self.strips += self._numbered(paragraph, self.section.child("P"))
 
     def _items(self, items: tuple[Paragraph, ...]) -> None:
         numbering = "Decimal" if items[0].number else "None"
@@ -106,18 +112,17 @@ class Composition:
             self.strips += self.setter.strips(item, entry.child("LBody"), label=label)
 
     def _quote(self, quote: Quote) -> None:
-        element, look = self.section.child("BlockQuote"), self.setter.look(quote.words.role)
-        strips = self.setter.strips(_with_number(quote.words), element.child("P"), right=10.0)
+        """The bar stands left of the words, outside of it a number; words and speaker share it."""
+        element, measures = self.section.child("BlockQuote"), self.setter.document.measures
+        strips = self._numbered(quote.words, element.child("P"), right=_QUOTE_RIGHT)
         if quote.speaker:
-            words, strips = strips, self.setter.strips(quote.speaker, element.child("P"), right=10.0)
-            words[-1].keep = True
-            strips = [*words, *kept(strips)]
-        bar = self.setter.document.measures.quote_bar
-        plate = Plate(self.setter.document.colours.gold, 0.0, bar)
+            strips[-1].keep = True
+            strips += kept(self.setter.strips(quote.speaker, element.child("P"), right=_QUOTE_RIGHT))
+        else:
+            strips[-1].keep, strips[-1].after = False, self.setter.look(Role.SPEAKER).after
+        left = max(0.0, self.setter.look(quote.words.role).indent - measures.quote_gap)
+        plate = Plate(self.setter.document.colours.gold, left, measures.quote_bar)
         self.strips += _together(on_plate(strips, plate))
-        strips[-1].keep = False
-        if not quote.speaker:
-            strips[-1].after = max(look.after, self.setter.look(quote.words.role).leading / 2)
 
     def _box(self, box: Box) -> None:
         """The tinted box: padding, label, paragraphs, padding, a rule on top."""
@@ -136,11 +141,3 @@ class Composition:
 
 def _together(strips: list[Strip]) -> list[Strip]:
     return kept(strips) if len(strips) <= _TOGETHER else strips
-
-
-def _with_number(paragraph: Paragraph) -> Paragraph:
-    """The paragraph with its number, if any, run in before its words."""
-    if not paragraph.number:
-        return paragraph
-    runs = (Run(f"{paragraph.number} "), *paragraph.runs)
-    return Paragraph(paragraph.role, runs, entry=paragraph.entry)

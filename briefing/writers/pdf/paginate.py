@@ -9,7 +9,6 @@ from itertools import pairwise
 
 from briefing.writers.pdf.strips import Page, Placed, Strip, gap, total_height
 
-
 _LITTLE = 0.12
 """A last page filled no more than this part is spared where that can be done."""
 
