@@ -1,10 +1,8 @@
-"""What of a brief is on the page, and what its sources say, folded once."""
+"""What of a brief is on the page."""
 
 from collections.abc import Iterator
-from functools import lru_cache
 
 from briefing.model.brief import Brief, Entry, Locked
-from briefing.model.wording import fold
 
 
 def printed(brief: Brief) -> Iterator[Entry]:
@@ -17,9 +15,3 @@ def printed(brief: Brief) -> Iterator[Entry]:
 def locked(entry: Entry) -> Iterator[Locked]:
     """The stretches of an entry that stand between marks and are bound to a source."""
     yield from (stretch for stretch in entry.stretches if isinstance(stretch, Locked))
-
-
-@lru_cache(maxsize=256)
-def folded(text: str) -> str:
-    """A source's text in the form in which words are compared (see `wording.fold`)."""
-    return fold(text)

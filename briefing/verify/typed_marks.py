@@ -10,8 +10,8 @@ from briefing.model.brief import Brief, Entry, EntryKind, Locked
 from briefing.model.suggestion import Finding
 from briefing.model.wording import fold
 from briefing.verify.findings import error, short
+from briefing.verify.letters import Letters, letters_of
 from briefing.verify.locked_words import MADE
-from briefing.verify.printed import folded
 
 _ANY_MARK = re.compile("[“”„‟«»‹›\"‘’']")
 _DOUBLE_MARK = re.compile("[“”„«»]")
@@ -23,7 +23,7 @@ def mark_errors(brief: Brief, entry: Entry) -> Iterator[Finding]:
     if entry.kind is EntryKind.TRANSLATION:
         return
     for words in typed_between_marks(entry):
-        if not any(words_stand_in(source.article.text, words) for source in brief.sources):
+        if not any(words_stand_in(source.article.text, fold(words)) for source in brief.sources):
             what = f"“{short(words)}” stands in no source"
             why = "what stands between quotation marks is read as somebody’s own words"
             remedy = "Take the marks away, or quote the source’s words"
@@ -66,26 +66,16 @@ def between_marks(text: str) -> tuple[Quoted, ...]:
 def words_stand_in(text: str, quoted: str) -> bool:
     """Whether marked words are in a text: whole words, in its order, between ellipses and insertions letter by letter.
 
-    A comma or full stop at their end may be the writer's, who set it inside the marks.
+    A comma or full stop at their end may be the writer's, who set it inside the marks. Line ends in `quoted` are
+    those of a page: they may stand for a space or for nothing.
     """
-    source, at = folded(text), 0
-    pieces = [piece.strip() for piece in MADE.split(fold(quoted)) if piece.strip()]
+    source, at = letters_of(text), 0
+    pieces = [piece.strip() for piece in MADE.split(quoted) if piece.strip()]
     for piece in pieces:
-        ends = [_end_of(source, piece, at), _end_of(source, piece.rstrip(",."), at)]
-        if max(ends) < 0:
+        found = next(source.places(Letters.of(piece), at), None) or next(
+            source.places(Letters.of(piece.rstrip(",.")), at), None
+        )
+        if found is None:
             return False
-        at = next(end for end in ends if end >= 0)
+        at = found.end
     return bool(pieces)
-
-
-def _end_of(source: str, words: str, start: int) -> int:
-    """Where whole words end in a folded text that has them after `start`, or -1."""
-    at = source.find(words, start) if words else -1
-    while at >= 0 and not (_edge(source, at) and _edge(source, at + len(words))):
-        at = source.find(words, at + 1)
-    return at + len(words) if at >= 0 else -1
-
-
-def _edge(text: str, at: int) -> bool:
-    """Whether no word runs on over this place."""
-    return not (0 < at < len(text) and text[at - 1].isalnum() and text[at].isalnum())
