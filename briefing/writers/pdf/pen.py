@@ -45,11 +45,10 @@ class Pen:
 
     def put(self, line: Line, left: float, baseline: float) -> None:
         """Write one line that belongs to no element, within an artifact."""
-        text = self.canvas.beginText()
-        nib = _Nib(text)
+        nib = _Nib(self.canvas)
         for fragment in line.fragments:
             nib.put(fragment, left + fragment.left, baseline)
-        self.canvas.drawText(text)
+        nib.lift()
 
     def _marks(self, cells: Iterable[tuple[Cell, float, float]]) -> Iterator[Mark]:
         for cell, left, top in cells:
@@ -67,12 +66,11 @@ class Pen:
         return self._inline[key]
 
     def _write(self, marks: Iterable[Mark]) -> list[Mark]:
-        text, written = self.canvas.beginText(), []
-        nib = _Nib(text)
+        nib, written = _Nib(self.canvas), []
         for mark in marks:
             nib.put(mark.fragment, mark.left, mark.baseline)
             written.append(mark)
-        self.canvas.drawText(text)
+        nib.lift()
         return written
 
     def _connect(self, mark: Mark) -> None:
@@ -106,11 +104,21 @@ def colour(name: str) -> Color:
 class _Nib:
     """A text object and what it is set to, so that nothing is said twice."""
 
-    text: PDFTextObject
+    canvas: TaggedCanvas
+    text: PDFTextObject = field(init=False)
     font: tuple[str, float] | None = None
     colour: str = ""
     rise: float = 0.0
     at: tuple[float, float] | None = None
+
+    def __post_init__(self) -> None:
+        self.text = self.canvas.beginText()
+
+    def lift(self) -> None:
+        """Put the text onto the page. The rise would hold on in the next text object."""
+        if self.rise:
+            self.text.setRise(0)
+        self.canvas.drawText(self.text)
 
     def put(self, fragment: Fragment, left: float, baseline: float) -> None:
         """Write one fragment; the text's cursor already is where the last one ended."""
