@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from enum import Enum, auto
 
 from PySide6.QtCore import QCoreApplication, QLineF, QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPen, QTextCharFormat
+from PySide6.QtGui import QColor, QPainter, QPen
 
 from briefing.gui.theme import Text, font, palette
 from briefing.model.suggestion import SectionKind
@@ -22,22 +22,19 @@ class Bar(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Sign:
-    """The letter of a section's badge, its bar, and the line under its passages where a palette has no tints."""
+    """The letter of a section's badge, and its bar."""
 
     letter: str
     bar: Bar
-    underline: QTextCharFormat.UnderlineStyle
 
 
-_LINE = QTextCharFormat.UnderlineStyle
 SIGNS: Mapping[SectionKind, Sign] = {
-    SectionKind.BACKGROUND: Sign("B", Bar.SOLID, _LINE.SingleUnderline),
-    SectionKind.KEY_ISSUES: Sign("K", Bar.DASHES, _LINE.DashUnderline),
-    # Qt has no double underline.
-    SectionKind.QUOTES: Sign("Q", Bar.DOUBLE, _LINE.WaveUnderline),
-    SectionKind.OUTLOOK: Sign("O", Bar.DOTS, _LINE.DotLine),
-    SectionKind.LINE_TO_TAKE: Sign("L", Bar.SOLID, _LINE.SingleUnderline),
-    SectionKind.RECOMMENDATION: Sign("R", Bar.DASHES, _LINE.DashUnderline),
+    SectionKind.BACKGROUND: Sign("B", Bar.SOLID),
+    SectionKind.KEY_ISSUES: Sign("K", Bar.DASHES),
+    SectionKind.QUOTES: Sign("Q", Bar.DOUBLE),
+    SectionKind.OUTLOOK: Sign("O", Bar.DOTS),
+    SectionKind.LINE_TO_TAKE: Sign("L", Bar.SOLID),
+    SectionKind.RECOMMENDATION: Sign("R", Bar.DASHES),
 }
 """The sign of every section."""
 
@@ -129,3 +126,21 @@ def _dots(colour: QColor, width: float, gap: float) -> QPen:
 
 
 _HELD = {Bar.SOLID: _solid, Bar.DASHES: _dashed, Bar.DOUBLE: _double, Bar.DOTS: _dotted}
+
+
+def paint_underline(painter: QPainter, rect: QRectF, kind: SectionKind) -> None:
+    """A section's line under words, for a palette without tints: the bar's pattern, lying down."""
+    colour, bar = palette().sections[kind].badge, SIGNS[kind].bar
+    pen = QPen(colour, 2)
+    pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+    if bar in _PATTERNS:
+        pen.setDashPattern(_PATTERNS[bar])
+    if bar is Bar.DOUBLE:
+        pen.setWidth(1)
+        painter.setPen(pen)
+        painter.drawLine(QLineF(rect.left(), rect.bottom() - 3, rect.right(), rect.bottom() - 3))
+    painter.setPen(pen)
+    painter.drawLine(QLineF(rect.left(), rect.bottom(), rect.right(), rect.bottom()))
+
+
+_PATTERNS = {Bar.DASHES: [4.0, 2.0], Bar.DOTS: [1.0, 1.0]}

@@ -1,0 +1,75 @@
+"""How a brief stands: its length against its style's limits, its quotations, and what there is to look at."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from briefing.language.words import count_words
+from briefing.model.brief import Brief, Entry, EntryKind
+from briefing.model.suggestion import Finding
+
+
+@dataclass(frozen=True, slots=True)
+class Targets:
+    """What a house style wants a brief to stay under: words, pages, and lines of the bottom line."""
+
+    words: int = 450
+    pages: int = 2
+    bottom_line: int = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """How a brief stands. `matching` of its `quotations` are their sources' own words."""
+
+    words: int
+    targets: Targets
+    quotations: int
+    matching: int
+    uncertain: int
+    findings: tuple[Finding, ...]
+
+
+def standing(brief: Brief) -> Standing:
+    """All figures and findings of a brief. Takes some milliseconds: ask for it in the background."""
+    from briefing.verify.check import check, counts
+
+    tally = counts(brief)
+    return Standing(
+        words=words_on_page(brief),
+        targets=targets(brief.style),
+        quotations=tally.total,
+        matching=tally.matching,
+        uncertain=tally.uncertain,
+        findings=check(brief),
+    )
+
+
+def targets(style: str) -> Targets:
+    """The limits of a house style. Raises ProjectError where there is no such style."""
+    from briefing.pages.style import load_style
+
+    limits = load_style(style).limits
+    return Targets(limits.words, limits.pages, limits.bottom_line)
+
+
+def style_labels() -> tuple[tuple[str, str], ...]:
+    """Name and label of every house style that comes with the program."""
+    from briefing.pages.style import load_style, style_names
+
+    return tuple((name, load_style(name).label) for name in style_names())
+
+
+def words_on_page(brief: Brief) -> int:
+    """How many words the page will hold, but for its furniture: bottom line, lead-ins, passages, speakers."""
+    return words_of(entry for section, entry in brief.entries() if section is None or section.included)
+
+
+def words_of(entries: Iterable[Entry]) -> int:
+    """How many words some entries come to, lead-ins and the speakers of quotations included."""
+    return sum(count_words(f"{entry.lead_in} {entry.text} {_speaker(entry)}") for entry in entries)
+
+
+def _speaker(entry: Entry) -> str:
+    if entry.kind is not EntryKind.QUOTATION or entry.speaker is None:
+        return ""
+    return f"{entry.speaker.name} {entry.speaker.role or ''}"

@@ -1,0 +1,290 @@
+"""A card: one entry of the brief, to be read, chosen, moved and edited in place."""
+
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QEnterEvent, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QApplication, QSizePolicy, QToolButton, QWidget
+
+from briefing.gui import icons
+from briefing.gui.card_face import (
+    BOTTOM,
+    LEFT,
+    META,
+    RIGHT,
+    SPEAKER,
+    TOP,
+    Face,
+    face_of,
+    laid_out,
+    paint_frame,
+    paint_meta,
+    paint_speaker,
+)
+from briefing.gui.desk import Desk
+from briefing.gui.editing import Editing
+from briefing.gui.naming import entry_name
+from briefing.gui.offsets import to_code_points
+from briefing.gui.pane import tool
+from briefing.gui.theme import palette
+from briefing.gui.theme.ring import NO_RING
+from briefing.model.brief import Entry
+
+GRIP = QRect(4, 8, 20, 22)
+"""Where a card is taken hold of to drag it, in pixels from its corner."""
+
+
+class Card(QWidget):
+    """Shows one entry. `dragged` and `dropped` carry the place of the mouse on the screen; `stepped` a direction.
+
+    `tool_used` carries the name of a tool of `TOOLS`.
+    """
+
+    dragged = Signal(QPoint)
+    dropped = Signal(QPoint)
+    stepped = Signal(int)
+    tool_used = Signal(str)
+
+    def __init__(self, desk: Desk, entry: Entry, reading_size: int = 100) -> None:
+        super().__init__()
+        self._desk, self._size = desk, reading_size
+        self.face: Face = face_of(desk.brief, entry)
+        self.editing: Editing | None = None
+        self._tools: tuple[QToolButton, ...] = ()
+        self._chosen = self._hovered = self._dragging = self._was_chosen = False
+        self._pressed = QPoint()
+        self._measured: tuple[int, float] = (0, 0.0)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setProperty(NO_RING, True)
+        self.setMouseTracking(True)
+
+    @property
+    def entry(self) -> Entry:
+        """The entry as it is shown."""
+        return self.face.entry
+
+    # -- what is shown
+
+    def show_entry(self, entry: Entry) -> None:
+        """Show the entry as the brief has it now; the same entry costs nothing."""
+        face = face_of(self._desk.brief, entry)
+        if face != self.face:
+            self.face = face
+            self._remeasure()
+        if self.editing:
+            self.editing.show_entry(entry)
+        self.name()
+
+    def name(self) -> None:
+        """Tell a screen reader which entry this is and what it says."""
+        said = f"{entry_name(self._desk.brief, self.entry.id)}: {self.face.spoken()}"
+        if said != self.accessibleName():
+            self.setAccessibleName(said)
+
+    def set_chosen(self, chosen: bool) -> None:
+        """Ring the card as the place that all panes show."""
+        if chosen != self._chosen:
+            self._chosen = chosen
+            self._show_tools()
+            self.update()
+
+    def set_reading_size(self, percent: int) -> None:
+        """Set the words larger or smaller."""
+        self._size = percent
+        self._remeasure()
+
+    def _remeasure(self) -> None:
+        self._measured = (0, 0.0)
+        self.updateGeometry()
+        self.update()
+
+    # -- editing
+
+    def edit(self, offset: int | None = None) -> None:
+        """Begin to edit in place, with the caret at an offset of the words or at their end."""
+        if self.editing is None:
+            self.editing = Editing(self._desk, self.entry, self._size, self)
+            self.editing.left.connect(self.stop_editing)
+            self.editing.resized.connect(self._remeasure)
+            self._place_editing()
+            self.editing.show()
+            self._show_tools()
+        self.editing.begin(offset)
+
+    def stop_editing(self) -> None:
+        """Show the entry again instead of its editor."""
+        if self.editing:
+            had_focus = self.editing.isAncestorOf(QApplication.focusWidget() or self)
+            self.editing.hide()
+            self.editing.deleteLater()
+            self.editing = None
+            self._remeasure()
+            self._show_tools()
+            if had_focus:
+                self.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _place_editing(self) -> None:
+        if self.editing:
+            self.editing.setGeometry(LEFT, TOP, self.width() - LEFT - RIGHT, self.editing.heightForWidth(0))
+
+    # -- tools
+
+    def _show_tools(self) -> None:
+        shown = (self._chosen or self._hovered) and not self._dragging
+        if shown and not self._tools:
+            self._tools = tuple(self._tool(*each) for each in self._tool_list())
+            self._place_tools()
+        for button in self._tools:
+            button.setVisible(shown)
+
+    def _tool_list(self) -> tuple[tuple[str, str, str], ...]:
+        return (
+            ("edit", "own", self.tr("Edit (F2)")),
+            ("split", "split", self.tr("Split at the caret or after the first sentence")),
+            ("move", "move", self.tr("Move to another section")),
+            ("remove", "close", self.tr("Take out (Delete)")),
+        )
+
+    def _tool(self, key: str, picture: str, name: str) -> QToolButton:
+        button = tool(name, picture, size=18)
+        button.setParent(self)
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        button.clicked.connect(lambda: self.tool_used.emit(key))
+        return button
+
+    def _place_tools(self) -> None:
+        x, y = self.width() - 8, self.height() - META - BOTTOM
+        for button in reversed(self._tools):
+            x -= 30
+            button.setGeometry(x, y, 28, 28)
+
+    # -- measures
+
+    def _words_height(self, width: int) -> float:
+        if self.editing:
+            return float(self.editing.heightForWidth(0))
+        if self._measured[0] != width:
+            self._measured = (width, laid_out(self.face, self._size, width)[1])
+        return self._measured[1]
+
+    def _says_speaker(self) -> bool:
+        return self.face.speaker and self.editing is None
+
+    def _offset_at(self, point: QPoint) -> int:
+        """The offset of the words under the mouse, in code points, its lead-in left out."""
+        layout, _ = laid_out(self.face, self._size, self.width())
+        place = QPointF(point - QPoint(LEFT, TOP))
+        for number in range(layout.lineCount()):
+            line = layout.lineAt(number)
+            if place.y() < line.y() + line.height() or number == layout.lineCount() - 1:
+                units = line.xToCursor(place.x())
+                opening = len(self.face.lead_in) + 1 if self.face.lead_in else 0
+                return max(0, to_code_points(self.face.words, units) - opening)
+        return 0
+
+    def heightForWidth(self, width: int) -> int:
+        """As high as the words at this width, the speaker's line and the last line."""
+        return round(TOP + self._words_height(width) + SPEAKER * self._says_speaker() + META + BOTTOM)
+
+    def sizeHint(self) -> QSize:
+        """A comfortable column."""
+        return QSize(400, self.heightForWidth(400))
+
+    # -- Qt's own
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Frame, grip, words, speaker, last line."""
+        with QPainter(self) as painter:
+            refused = self.editing is not None and self.editing.is_refused
+            paint_frame(painter, QRectF(self.rect()), chosen=self._chosen or self.hasFocus(), refused=refused)
+            if self.editing is None:
+                layout, _ = laid_out(self.face, self._size, self.width())
+                painter.setPen(palette().ink)
+                layout.draw(painter, QPointF(LEFT, TOP))
+            icons.paint(painter, QRectF(GRIP.x(), GRIP.y(), 18, 18), "grip", palette().muted)
+            top = TOP + self._words_height(self.width())
+            if self._says_speaker():
+                paint_speaker(painter, self.face, LEFT, top, self.width() - RIGHT)
+                top += SPEAKER
+            right = self.width() - RIGHT - 126 * bool(self._tools and self._tools[0].isVisible())
+            paint_meta(painter, self.face, LEFT, top, right, focused=self._chosen)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Tools and editor keep their places."""
+        super().resizeEvent(event)
+        self._place_editing()
+        self._place_tools()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Another theme brings other colours."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.PaletteChange:
+            self.update()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """The card that the keyboard reaches is the place that all panes show."""
+        super().focusInEvent(event)
+        self._was_chosen = self._chosen
+        if self._desk.link.entry != self.entry.id:
+            self._desk.show_entry(self.entry.id)
+        self.update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """The ring goes."""
+        super().focusOutEvent(event)
+        self.update()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter and F2 edit, Delete takes out, the arrows go to the next card."""
+        match event.key():
+            case Qt.Key.Key_Return | Qt.Key.Key_Enter | Qt.Key.Key_F2:
+                self.edit()
+            case Qt.Key.Key_Delete | Qt.Key.Key_Backspace:
+                self.tool_used.emit("remove")
+            case Qt.Key.Key_Up | Qt.Key.Key_Down if not event.modifiers():
+                self.stepped.emit(-1 if event.key() == Qt.Key.Key_Up else 1)
+            case _:
+                super().keyPressEvent(event)
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        """Tools show under the mouse."""
+        self._hovered = True
+        self._show_tools()
+        self.update()
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """Tools go with the mouse."""
+        self._hovered = False
+        self._show_tools()
+        self.update()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """A press chooses the card; on the grip it may become a drag."""
+        self._pressed = event.position().toPoint()
+        self._was_chosen = self._chosen and self._desk.link.entry == self.entry.id
+        self._desk.show_entry(self.entry.id)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Pulling the grip drags the card."""
+        point = event.position().toPoint()
+        self.setCursor(Qt.CursorShape.OpenHandCursor if GRIP.contains(point) else Qt.CursorShape.ArrowCursor)
+        if not event.buttons() & Qt.MouseButton.LeftButton or not GRIP.contains(self._pressed):
+            return
+        if (point - self._pressed).manhattanLength() >= QApplication.startDragDistance():
+            self._dragging = True
+        if self._dragging:
+            self.dragged.emit(event.globalPosition().toPoint())
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """The end of a drag, or a click: a second one on the words edits them."""
+        point = event.position().toPoint()
+        if self._dragging:
+            self._dragging = False
+            self.dropped.emit(event.globalPosition().toPoint())
+        elif self._was_chosen and point.x() >= LEFT and point.y() < TOP + self._words_height(self.width()):
+            self.edit(self._offset_at(point))
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """A double click edits at once."""
+        self.edit(self._offset_at(event.position().toPoint()))

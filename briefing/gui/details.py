@@ -1,0 +1,100 @@
+"""To, from, date, reference and marking: one quiet line, and a form when it is opened."""
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+
+from briefing.gui.desk import Desk
+from briefing.gui.fields import is_history
+from briefing.gui.icons import icon
+from briefing.gui.pane import Elided, tool
+from briefing.gui.theme import Text, font, palette
+
+MOST_SHOWN = 2
+"""How many details the closed line spells out; the rest are counted."""
+
+
+class DetailField(QLineEdit):
+    """One field of the form."""
+
+    def event(self, event: QEvent) -> bool:
+        """Undo and redo are the brief's."""
+        if is_history(event):
+            event.ignore()
+            return False
+        return super().event(event)
+
+
+class DetailsBar(QWidget):
+    """The heading of the brief."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self._desk = desk
+        self._names = {
+            "to": self.tr("To"),
+            "sender": self.tr("From"),
+            "date": self.tr("Date"),
+            "reference": self.tr("Reference"),
+            "marking": self.tr("Marking"),
+            "distribution": self.tr("Distribution"),
+        }
+        self._fold = tool(self.tr("Details"), "chevron-right", size=16)
+        self._fold.setCheckable(True)
+        self._fold.toggled.connect(self._open)
+        self._summary = Elided(Text.SMALL)
+        self._marking = QLabel()
+        self._marking.setFont(font(Text.SMALL_STRONG))
+        self._form = QWidget()
+        self._fields = {name: self._field(name, label) for name, label in self._names.items()}
+        self._lay_out()
+
+    def _field(self, name: str, label: str) -> DetailField:
+        field = DetailField()
+        field.setAccessibleName(label)
+        field.textEdited.connect(lambda words: self._desk.set_detail(name, words))
+        return field
+
+    def _lay_out(self) -> None:
+        line = QHBoxLayout()
+        line.setContentsMargins(0, 0, 0, 0)
+        line.addWidget(self._fold)
+        line.addWidget(self._summary, 1)
+        line.addWidget(self._marking)
+        form = QFormLayout(self._form)
+        form.setContentsMargins(24, 4, 0, 8)
+        for name, field in self._fields.items():
+            form.addRow(self._names[name], field)
+        self._form.hide()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(line)
+        column.addWidget(self._form)
+
+    def refresh(self) -> None:
+        """Show the heading as it is now."""
+        details = self._desk.brief.details
+        filled = {name: value for name in self._names if (value := getattr(details, name))}
+        for name, field in self._fields.items():
+            if field.text() != getattr(details, name):
+                field.setText(getattr(details, name))
+        said = [f"{self._names[name]} {value}" for name, value in filled.items() if name != "marking"]
+        more = f"   + {len(said) - MOST_SHOWN}" if len(said) > MOST_SHOWN else ""
+        self._summary.show_words(
+            "     ".join(said[:MOST_SHOWN]) + more or self.tr("To, from, date, reference, marking")
+        )
+        self._marking.setText(details.marking)
+        self._marking.setVisible(bool(details.marking))
+        edge = palette().edge.name()
+        self._marking.setStyleSheet(f"border: 1px solid {edge}; border-radius: 3px; padding: 1px 7px;")
+
+    def _open(self, opened: bool) -> None:
+        self._fold.setIcon(icon("chevron-down" if opened else "chevron-right"))
+        self._form.setVisible(opened)
+        if opened and self._fold.hasFocus():
+            self._fields["to"].setFocus(Qt.FocusReason.TabFocusReason)
+
+    def open(self) -> None:
+        """Open the form with the keyboard in its first field."""
+        self._fold.setChecked(True)
+        self._fields["to"].setFocus(Qt.FocusReason.ShortcutFocusReason)

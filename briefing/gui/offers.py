@@ -1,0 +1,157 @@
+"""What is suggested for a section and is not in the brief: each with its reasons, to be taken or dropped."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QPointF, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+
+from briefing.app.session import Offer
+from briefing.gui.desk import Desk, Link
+from briefing.gui.lines import lay_out
+from briefing.gui.naming import paragraphs
+from briefing.gui.offsets import shown
+from briefing.gui.pane import tool
+from briefing.gui.theme import Text, font, palette
+from briefing.model.brief import Place
+
+LEFT, RIGHT, META = 34, 34, 22
+"""Pixels for the button at either side, and the height of the line with the reasons."""
+
+AT_FIRST = 2
+"""How many suggestions show before the user asks for all."""
+
+
+class OfferRow(QWidget):
+    """One suggestion. Enter or + takes it, Delete drops it."""
+
+    def __init__(self, desk: Desk, offer: Offer, reading_size: int) -> None:
+        super().__init__()
+        self._desk, self.offer, self._size = desk, offer, reading_size
+        self._places = tuple(Place(offer.source, span) for span in offer.suggestion.spans)
+        self._words = shown(
+            offer.suggestion.wording or " … ".join(desk.brief.words_at(place) for place in self._places)
+        )
+        self._reasons = self._said()
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAccessibleName(self.tr("Suggested: {words}").format(words=self._words))
+        self.setAccessibleDescription(self._reasons)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        self._take = tool(self.tr("Take this suggestion"), "add")
+        self._drop = tool(self.tr("Do not suggest this again"), "close", size=16)
+        for button, act in ((self._take, desk.take), (self._drop, desk.drop)):
+            button.setParent(self)
+            button.clicked.connect(lambda _=False, act=act: act(self.offer))
+        self._take.setAutoRaise(False)
+
+    def _said(self) -> str:
+        suggestion = self.offer.suggestion
+        speaker = (suggestion.speaker.name,) if suggestion.speaker else ()
+        return "; ".join((*speaker, *suggestion.reasons))
+
+    def heightForWidth(self, width: int) -> int:
+        """As high as the words and the line below them."""
+        return round(self._lines(width)[1] + META + 8)
+
+    def _lines(self, width: int) -> tuple[object, float]:
+        made = font(Text.SUGGESTION, self._size)
+        return lay_out(self._words, made, width - LEFT - RIGHT, line=1.4)
+
+    def sizeHint(self) -> QSize:
+        """A comfortable column."""
+        return QSize(400, self.heightForWidth(400))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Words, then where they stand and why they are suggested."""
+        made = font(Text.SUGGESTION, self._size)
+        layout, height = lay_out(self._words, made, self.width() - LEFT - RIGHT, line=1.4)
+        with QPainter(self) as painter:
+            painter.setPen(palette().muted)
+            layout.draw(painter, QPointF(LEFT, 2))
+            painter.setFont(font(Text.SMALL_STRONG))
+            painter.setPen(palette().link)
+            whence, base = paragraphs(self._desk.brief, self._places), height + 17
+            painter.drawText(QPointF(LEFT, base), whence)
+            x = LEFT + QFontMetricsF(painter.font()).horizontalAdvance(whence) + 10
+            painter.setFont(font(Text.SMALL))
+            painter.setPen(palette().muted)
+            reasons = QFontMetricsF(painter.font()).elidedText(
+                self._reasons, Qt.TextElideMode.ElideRight, self.width() - x - 8
+            )
+            painter.drawText(QPointF(x, base), reasons)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The buttons stay at the sides."""
+        self._take.setGeometry(0, 2, 26, 26)
+        self._drop.setGeometry(self.width() - 30, 2, 26, 26)
+
+    def mousePressEvent(self, event: object) -> None:
+        """A click shows the place in the article."""
+        self._desk.show(Link(None, self._places))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """One key takes it, one drops it."""
+        match event.key():
+            case Qt.Key.Key_Return | Qt.Key.Key_Enter | Qt.Key.Key_Plus:
+                self._desk.take(self.offer)
+            case Qt.Key.Key_Delete | Qt.Key.Key_Backspace | Qt.Key.Key_Minus:
+                self._desk.drop(self.offer)
+            case _:
+                super().keyPressEvent(event)
+
+
+class Offers(QWidget):
+    """The suggestions for one section, the best first."""
+
+    resized = Signal()
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self._desk = desk
+        self._all = False
+        self._size = 100
+        self._rows: dict[Offer, OfferRow] = {}
+        self._offers: Sequence[Offer] = ()
+        heading = QLabel(self.tr("Suggested, not in the brief"))
+        heading.setFont(font(Text.SMALL_STRONG))
+        heading.setForegroundRole(heading.palette().ColorRole.PlaceholderText)
+        self._more = QPushButton()
+        self._more.setFlat(True)
+        self._more.clicked.connect(self._show_all)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 2, 0, 2)
+        self._column.setSpacing(6)
+        self._column.addWidget(heading)
+        self._column.addWidget(self._more, 0, Qt.AlignmentFlag.AlignLeft)
+
+    def show_offers(self, offers: Sequence[Offer]) -> None:
+        """Show these suggestions; rows that are there already are kept."""
+        self._offers = offers
+        wanted = offers if self._all else offers[:AT_FIRST]
+        for gone in [offer for offer in self._rows if offer not in wanted]:
+            row = self._rows.pop(gone)
+            row.hide()
+            row.deleteLater()
+        for index, offer in enumerate(wanted):
+            if offer not in self._rows:
+                self._rows[offer] = OfferRow(self._desk, offer, self._size)
+            self._column.insertWidget(index + 1, self._rows[offer])
+        more = len(offers) - len(wanted)
+        self._more.setVisible(more > 0)
+        self._more.setText(self.tr("Show %n more", "", more))
+        self.setVisible(bool(offers))
+
+    def _show_all(self) -> None:
+        self._all = True
+        self.show_offers(self._offers)
+
+    def set_reading_size(self, percent: int) -> None:
+        """Set the words larger or smaller."""
+        self._size = percent
+        for row in self._rows.values():
+            row.hide()
+            row.deleteLater()
+        self._rows.clear()
+        self.show_offers(self._offers)

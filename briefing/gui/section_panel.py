@@ -1,0 +1,225 @@
+"""One section of the brief: its head with the switch, its cards, and what is suggested for it."""
+
+from PySide6.QtCore import QEvent, QPoint, QRectF, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from briefing.app.standing import words_of
+from briefing.gui.card import Card
+from briefing.gui.desk import Desk
+from briefing.gui.fields import GrowingEdit
+from briefing.gui.icons import icon
+from briefing.gui.offers import Offers
+from briefing.gui.pane import tool
+from briefing.gui.signs import BAR, paint_badge, paint_bar, section_name
+from briefing.gui.switch import Switch
+from briefing.gui.theme import Text, font, palette
+from briefing.model.brief import Section
+from briefing.model.suggestion import PROPOSED, SectionKind
+
+BADGE = 18
+"""Width and height of the badge in a section's head, in pixels."""
+
+
+class Badge(QWidget):
+    """A section's letter in its box."""
+
+    def __init__(self, kind: SectionKind, size: int = BADGE) -> None:
+        super().__init__()
+        self._kind = kind
+        self.setFixedSize(size, size)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The filled badge."""
+        with QPainter(self) as painter:
+            paint_badge(painter, QRectF(self.rect()), self._kind)
+
+
+class SectionPanel(QWidget):
+    """Shows one section. `card_made` carries each new Card, so that the pane can listen to it."""
+
+    card_made = Signal(object)
+
+    def __init__(self, desk: Desk, kind: SectionKind) -> None:
+        super().__init__()
+        self._desk, self.kind = desk, kind
+        self._size, self._insertion = 100, -1
+        self._cards: dict[str, Card] = {}
+        self.name = section_name(kind)
+        self.setAccessibleName(self.name)
+        self._fold = tool(self.tr("Fold {section}").format(section=self.name), "chevron-down", size=16)
+        self._fold.setCheckable(True)
+        self._fold.toggled.connect(self._folded)
+        self._note = QLabel()
+        self._note.setFont(font(Text.SMALL))
+        self._note.setForegroundRole(self._note.palette().ColorRole.PlaceholderText)
+        self.switch = Switch(self.tr("{section} on the page").format(section=self.name))
+        self.switch.toggled.connect(lambda on: desk.include(kind, on))
+        self._body = QWidget()
+        self._empty = QLabel()
+        self._empty.setFont(font(Text.SMALL))
+        self._empty.setWordWrap(True)
+        self._empty.setForegroundRole(self._empty.palette().ColorRole.PlaceholderText)
+        self.writing = GrowingEdit(self.tr("New words for {section}").format(section=self.name), Text.READING)
+        self.writing.hide()
+        self.writing.finished.connect(self._written)
+        self.writing.abandoned.connect(self._write_no_more)
+        self._comment = False
+        self.offers = Offers(desk)
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        title = QLabel(self.name)
+        title.setFont(font(Text.SECTION))
+        head = QHBoxLayout()
+        head.setContentsMargins(0, 0, 0, 0)
+        head.setSpacing(8)
+        for widget in (self._fold, Badge(self.kind), title, self._note):
+            head.addWidget(widget)
+        head.addStretch(1)
+        head.addWidget(self.switch)
+        self._column = QVBoxLayout(self._body)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(8)
+        for widget in (self._empty, self.writing, self.offers):
+            self._column.addWidget(widget)
+        page = QVBoxLayout(self)
+        page.setContentsMargins(BAR + 10, 2, 0, 4)
+        page.setSpacing(8)
+        page.addLayout(head)
+        page.addWidget(self._body)
+
+    # -- what is shown
+
+    def refresh(self) -> None:
+        """Show the section as it is now; cards that have not changed are left alone."""
+        section = self._desk.brief.section(self.kind)
+        self._refresh_cards(section)
+        self.switch.blockSignals(True)
+        self.switch.setChecked(section.included)
+        self.switch.blockSignals(False)
+        self._note.setText(self._said(section))
+        self._empty.setText(self._when_empty(section))
+        self._empty.setVisible(bool(self._empty.text()))
+        proposed = self._desk.session.offers(self.kind) if section.included and self.kind in PROPOSED else ()
+        self.offers.show_offers(proposed)
+        self.offers.setVisible(bool(proposed))
+
+    def _refresh_cards(self, section: Section) -> None:
+        wanted = {entry.id: entry for entry in section.entries}
+        for gone in self._cards.keys() - wanted.keys():
+            card = self._cards.pop(gone)
+            card.hide()
+            card.deleteLater()
+        for index, (entry_id, entry) in enumerate(wanted.items()):
+            card = self._cards.get(entry_id) or self._card(entry_id)
+            if self._column.indexOf(card) != index:
+                self._column.insertWidget(index, card)
+            card.show_entry(entry)
+            card.setVisible(section.included)
+
+    def _card(self, entry_id: str) -> Card:
+        card = Card(self._desk, self._desk.brief.find(entry_id), self._size)
+        self._cards[entry_id] = card
+        self.card_made.emit(card)
+        return card
+
+    def _said(self, section: Section) -> str:
+        count = len(section.entries)
+        words = self.tr("%n word(s)", "", words_of(section.entries))
+        return f"{count}  ·  {words}" if count else ""
+
+    def _when_empty(self, section: Section) -> str:
+        if not section.included:
+            return self.tr("Not in the brief. Its entries are kept.")
+        if section.entries or not self.writing.isHidden():
+            return ""
+        if self.kind not in PROPOSED:
+            return self.tr("Nothing here yet. Add your own words.")
+        key = PROPOSED.index(self.kind) + 1
+        return self.tr("Nothing here yet. Select words in the article and press Ctrl+{key}.").format(key=key)
+
+    def cards(self) -> list[Card]:
+        """The cards in their order, those that are not shown left out."""
+        entries = self._desk.brief.section(self.kind).entries
+        return [self._cards[entry.id] for entry in entries if entry.id in self._cards and not self._body.isHidden()]
+
+    def every_card(self) -> list[Card]:
+        """All cards that there are, folded ones too, in no order."""
+        return list(self._cards.values())
+
+    def card(self, entry_id: str) -> Card | None:
+        """The card of an entry, unfolded."""
+        return self._cards.get(entry_id)
+
+    def _folded(self, folded: bool) -> None:
+        self._fold.setIcon(icon("chevron-right" if folded else "chevron-down"))
+        self._body.setVisible(not folded)
+
+    def unfold(self) -> None:
+        """Show the section's cards."""
+        self._fold.setChecked(False)
+
+    def set_reading_size(self, percent: int) -> None:
+        """Set the words larger or smaller."""
+        self._size = percent
+        self.offers.set_reading_size(percent)
+        for card in self._cards.values():
+            card.set_reading_size(percent)
+
+    # -- own words
+
+    def write(self, *, comment: bool) -> None:
+        """Open a place to write own words in, as a comment or not."""
+        self._comment = comment
+        self.unfold()
+        self.writing.setPlaceholderText(self.tr("Your comment") if comment else self.tr("Your words"))
+        self.writing.show()
+        self._empty.hide()
+        self.writing.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _written(self) -> None:
+        words = self.writing.words.strip()
+        self._write_no_more()
+        if words:
+            self._desk.add_own(self.kind, words, self._comment)
+
+    def _write_no_more(self) -> None:
+        if not self.writing.isHidden():
+            self.writing.show_words("")
+            self.writing.hide()
+            self.refresh()
+
+    # -- where a dragged card would land
+
+    def landing(self, y: int, dragged: str) -> int:
+        """The index among the cards that stay, for a card let go at `y` of this panel."""
+        others = [card for card in self.cards() if card.entry.id != dragged]
+        return sum(1 for card in others if card.mapTo(self, QPoint(0, card.height() // 2)).y() < y)
+
+    def show_landing(self, index: int, dragged: str) -> None:
+        """Mark where a dragged card would land; -1 for nowhere."""
+        self._insertion = -1
+        if index >= 0:
+            others = [card for card in self.cards() if card.entry.id != dragged]
+            if index < len(others):
+                self._insertion = others[index].mapTo(self, QPoint(0, 0)).y() - 4
+            else:
+                self._insertion = others[-1].mapTo(self, QPoint(0, others[-1].height())).y() + 3 if others else 38
+        self.update()
+
+    # -- Qt's own
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The section's bar at the left, and the line where a dragged card would land."""
+        section = self._desk.brief.section(self.kind)
+        with QPainter(self) as painter:
+            paint_bar(painter, QRectF(0, 2, BAR, self.height() - 4), self.kind, held=section.included)
+            if self._insertion >= 0:
+                painter.fillRect(QRectF(BAR + 10, self._insertion, self.width(), 2), palette().focus)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Another theme brings other colours."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.PaletteChange:
+            self.update()
