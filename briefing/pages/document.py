@@ -99,7 +99,6 @@ class Measures:
     box_padding: float = 12.0
     box_before: float = 9.0
     detail_label: float = 45.0
-    note_rise: float = 3.2
     note_size: float = 6.8
 
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from briefing.model.brief import Brief, Entry, Section, Source
 from briefing.model.suggestion import SectionKind
+from briefing.pages.characters import settled
 from briefing.pages.style import Part, Style
 
 
@@ -37,7 +38,7 @@ class Outline:
 
 def has_words(entry: Entry | None) -> bool:
     """Whether there is anything to print of an entry."""
-    return entry is not None and bool(entry.text.strip())
+    return entry is not None and bool(settled(entry.text).strip())
 
 
 def outline(brief: Brief, style: Style) -> Outline:

@@ -92,6 +92,8 @@ def _style(keys: Keys, path: Path) -> Style:
 
 def _parts(keys: Keys) -> tuple[Part | SectionKind, ...]:
     names = keys.choices("parts", (*Part, *SectionKind))
+    if [name for name in names if name != Part.DETAILS][:1] != [Part.TITLE]:
+        keys.refuse("parts", "must have the title before everything but the details: it is the first heading")
     return tuple(Part(name) if name in tuple(Part) else SectionKind(name) for name in names)
 
 

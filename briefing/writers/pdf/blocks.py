@@ -96,7 +96,7 @@ class Composition:
 
     def _columns(self, block: DetailsTable | NoteList) -> None:
         if isinstance(block, DetailsTable):
-            self.strips += details_strips(block, self.setter, self.section.child("Table"))
+            self.strips += details_strips(block, self.setter, self.section)
         else:
             self.strips += note_strips(block.notes, self.setter, self.section)
 

@@ -8,7 +8,7 @@ from reportlab.lib.utils import ImageReader
 
 from briefing.writers.made import Spot
 from briefing.writers.pdf.furniture import Frame
-from briefing.writers.pdf.pen import Pen, colour
+from briefing.writers.pdf.pen import Pen, colour, reference_name
 from briefing.writers.pdf.setting import Setter
 from briefing.writers.pdf.strips import Cell, Page, Placed, Plate
 from briefing.writers.pdf.tagging import TaggedCanvas
@@ -23,7 +23,7 @@ class Drawing:
 
     def draw(self, pages: list[Page]) -> None:
         """Draw all pages."""
-        pen, frame = Pen(self.canvas), Frame(self.setter, len(pages))
+        pen, frame = Pen(self.canvas, _targets(pages)), Frame(self.setter, len(pages))
         for number, page in enumerate(pages, 1):
             frame.draw(pen, number)
             self._behind(page)
@@ -68,6 +68,14 @@ class Drawing:
                 self.canvas.bookmarkHorizontalAbsolute(bookmark.name, top, left=0)
                 if bookmark.title:
                     self.canvas.addOutlineEntry(bookmark.title, bookmark.name, bookmark.level)
+
+
+def _targets(pages: Iterable[Page]) -> frozenset[str]:
+    """The bookmarks that the document will have: those of strips, and the places that notes belong to."""
+    strips = [placed.strip for page in pages for placed in page.placed]
+    runs = (fragment.ink.run for strip in strips for cell in strip.cells for fragment in cell.line.fragments)
+    named = (bookmark.name for strip in strips for bookmark in strip.bookmarks)
+    return frozenset((*named, *(reference_name(run.note) for run in runs if run.note is not None)))
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,6 +14,9 @@ from briefing.writers.pdf.strips import Cell
 from briefing.writers.pdf.tagging import Element, TaggedCanvas
 from briefing.writers.pdf.tagging.canvas import Rectangle
 
+_ADDRESSES = ("https://", "http://", "mailto:")
+"""What a link may lead to outside of the file."""
+
 _ASCENT, _DESCENT = 0.78, 0.22
 """How far a link's area reaches above and below the base line, in parts of the font's size."""
 
@@ -30,9 +33,13 @@ class Mark:
 
 @dataclass(slots=True)
 class Pen:
-    """Writes onto a canvas. `_inline` keeps the element of each special run, which may go on on the next line."""
+    """Writes onto a canvas. `targets` are the bookmarks that the document has: no link leads anywhere else.
+
+    `_inline` keeps the element of each special run, which may go on on the next line.
+    """
 
     canvas: TaggedCanvas
+    targets: frozenset[str]
     _inline: dict[tuple[int, int], Element] = field(default_factory=dict)
 
     def write(self, cells: Iterable[tuple[Cell, float, float]]) -> None:
@@ -58,7 +65,7 @@ class Pen:
 
     def _element(self, run: Run, within: Element) -> Element:
         """The element of a run: that of its paragraph, or its own where it is a note, a link or in another language."""
-        if run.note is None and not run.link and not run.language:
+        if run.note is None and not run.language and not self._leads(run):
             return within
         key = (id(run), id(within))
         if key not in self._inline:
@@ -73,6 +80,11 @@ class Pen:
         nib.lift()
         return written
 
+    def _leads(self, run: Run) -> bool:
+        """Whether a run's link is one to follow: a web or mail address, or a bookmark that is there."""
+        link = run.link or ""
+        return link.startswith(_ADDRESSES) or link.removeprefix("#") in self.targets
+
     def _connect(self, mark: Mark) -> None:
         """Lay the link over the fragment that asks for one, and make a note's number a target."""
         run, size = mark.fragment.ink.run, mark.fragment.ink.size
@@ -80,12 +92,24 @@ class Pen:
         bottom = mark.baseline + mark.fragment.ink.rise - size * _DESCENT
         area = Rectangle(mark.left, bottom, mark.left + mark.fragment.width, top)
         if run.note is not None:
-            self.canvas.bookmarkHorizontalAbsolute(f"reference-{run.note}", top + size, left=0)
-            self.canvas.link(mark.element, area, f"Note {run.note}", bookmark=f"note-{run.note}")
-        elif run.link and run.link.startswith("#"):
-            self.canvas.link(mark.element, area, "Back to the text", bookmark=run.link[1:])
-        elif run.link:
-            self.canvas.link(mark.element, area, run.link, address=run.link)
+            self.canvas.bookmarkHorizontalAbsolute(reference_name(run.note), top + size, left=0)
+            if note_name(run.note) in self.targets:
+                self.canvas.link(mark.element, area, f"Note {run.note}", bookmark=note_name(run.note))
+        elif run.link and self._leads(run):
+            if run.link.startswith("#"):
+                self.canvas.link(mark.element, area, "Back to the text", bookmark=run.link[1:])
+            else:
+                self.canvas.link(mark.element, area, run.link, address=run.link)
+
+
+def note_name(number: int) -> str:
+    """The bookmark of a note."""
+    return f"note-{number}"
+
+
+def reference_name(number: int) -> str:
+    """The bookmark of the place that a note belongs to."""
+    return f"reference-{number}"
 
 
 def _inline_element(run: Run, within: Element) -> Element:

@@ -24,7 +24,7 @@ class Label:
 
 @dataclass(frozen=True, slots=True)
 class Setter:
-    """Sets text in the looks of one document."""
+    """Sets text in the looks of one document. A paragraph without words is one empty strip."""
 
     document: PageDocument
     fonts: Fonts
@@ -45,7 +45,7 @@ class Setter:
 
     def line(self, runs: Iterable[Run], look: Look) -> Line:
         """Some runs as one line that does not break."""
-        return broken(self.words(runs, look), float("inf"))[0]
+        return next(iter(broken(self.words(runs, look), float("inf"))), Line((), 0.0))
 
     def strips(
         self,
@@ -60,8 +60,8 @@ class Setter:
         look = self.look(paragraph.role)
         start = left + look.indent
         lines = self._lines(paragraph, look, self.width - start - right, 0.0 if label else -look.hanging)
-        strips = self.stacked(lines, look, start, element)
-        if label and strips:
+        strips = self.stacked(lines, look, start, element) or [Strip(look.leading)]
+        if label:
             mark = Cell(start - look.hanging, baseline(look), self.line((label.run,), look), label.element)
             strips[0].cells = (mark, *strips[0].cells)
         for strip in strips:

@@ -9,6 +9,7 @@ from itertools import zip_longest
 
 from briefing.pages.document import DetailsTable, Note, Role, Run
 from briefing.writers.pdf.lines import Line, broken
+from briefing.writers.pdf.pen import note_name, reference_name
 from briefing.writers.pdf.setting import Label, Setter, baseline
 from briefing.writers.pdf.strips import Bookmark, Cell, Rule, Strip, kept
 from briefing.writers.pdf.tagging import Element
@@ -32,9 +33,12 @@ class _Column:
     element: Element
 
 
-def details_strips(table: DetailsTable, setter: Setter, element: Element) -> list[Strip]:
+def details_strips(table: DetailsTable, setter: Setter, section: Element) -> list[Strip]:
     """The details: labels and values side by side, a rule above and a hairline below, no boxes."""
+    if not table.rows:
+        return []
     measures, colours = setter.document.measures, setter.document.colours
+    element = section.child("Table")
     strips: list[Strip] = []
     for start in range(0, len(table.rows), table.across):
         row = element.child("TR")
@@ -81,6 +85,8 @@ def _row_strips(columns: Sequence[_Column], setter: Setter) -> list[Strip]:
 
 def note_strips(notes: Sequence[Note], setter: Setter, section: Element) -> list[Strip]:
     """The notes: in columns, row by row, where all are short, else one under the other."""
+    if not notes:
+        return []
     look = setter.look(Role.NOTE)
     widest = max(setter.line(note.paragraph.runs, look).width for note in notes) + look.indent + _GUTTER
     columns = min(_MOST_COLUMNS, int(setter.width // widest), len(notes))
@@ -92,11 +98,11 @@ def note_strips(notes: Sequence[Note], setter: Setter, section: Element) -> list
 
 def _note(note: Note, setter: Setter, section: Element) -> list[Strip]:
     """One note; its number leads back to the place that it belongs to."""
-    element = section.child("Note", identifier=f"note-{note.number}")
-    back = Run(f"{note.number} ", bold=True, link=f"#reference-{note.number}")
+    element = section.child("Note", identifier=note_name(note.number))
+    back = Run(f"{note.number} ", bold=True, link=f"#{reference_name(note.number)}")
     label = Label(back, element.child("Lbl"))
     strips = setter.strips(note.paragraph, element.child("P"), label=label)
-    strips[0].bookmarks = (Bookmark(f"note-{note.number}"),)
+    strips[0].bookmarks = (Bookmark(note_name(note.number)),)
     return strips
 
 

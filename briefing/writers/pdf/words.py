@@ -22,6 +22,9 @@ _OPENING = re.compile(
 
 _PERHAPS = re.compile(rf"[-–—/{_EAST_ASIAN}]")
 
+_RAISED, _RISE = 0.8, 0.3
+"""A raised number is at most this part of its text's size, and stands this part of it above the line."""
+
 _LEADING_DASHES = frozenset("–—")
 """A dash between spaces stays on the line of the word before it."""
 
@@ -69,11 +72,11 @@ def _pieces(
     runs: Iterable[Run], look: Look, measures: Measures, fonts: Fonts, note_colour: str
 ) -> Iterator[tuple[Ink, str]]:
     for run in runs:
-        small = run.note is not None
-        size = measures.note_size * look.size / 10.5 if small else look.size
-        rise = measures.note_rise if small else 0.0
+        raised = run.note is not None
+        size = min(measures.note_size, look.size * _RAISED) if raised else look.size
+        rise = look.size * _RISE if raised else 0.0
         for face, text in fonts.spread(run, look):
-            yield Ink(face, size, note_colour if small else look.colour, rise, run), text
+            yield Ink(face, size, note_colour if raised else look.colour, rise, run), text
 
 
 def _append(words: list[Word], ink: Ink, part: str) -> None:
