@@ -9,6 +9,7 @@ from enum import Enum
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from PySide6.QtCore import QObject, Signal, Slot
+from shiboken6 import isValid
 
 if TYPE_CHECKING:
     from concurrent.futures import Future, ThreadPoolExecutor
@@ -64,7 +65,8 @@ class Background(QObject):
         """Run `work` and give its result to `answered` on the GUI thread.
 
         A question supersedes earlier ones of the same topic: what had not begun never does, and late answers are
-        dropped. A topic is best a tuple of its owner and a word, such as `(self, "preview")`.
+        dropped. A topic is best a tuple of its owner and a word, such as `(self, "preview")`: answers to an owner that
+        Qt has taken down meanwhile are dropped too.
         """
         self.drop(topic)
         self._asked += 1
@@ -100,7 +102,7 @@ class Background(QObject):
 
     @Slot(object, object, object)
     def _bring_home(self, question: _Question, result: object, error: Exception | None) -> None:
-        if self._latest.get(question.topic) != question.number:
+        if self._latest.get(question.topic) != question.number or _gone(question.topic):
             return
         self.drop(question.topic)
         if error is None:
@@ -109,6 +111,12 @@ class Background(QObject):
             question.failed(error)
         else:
             self.job_failed.emit(error)
+
+
+def _gone(topic: Hashable) -> bool:
+    """Whether a topic's owner is a widget or another object that Qt has destroyed."""
+    owners = topic if isinstance(topic, tuple) else (topic,)
+    return any(isinstance(owner, QObject) and not isValid(owner) for owner in owners)
 
 
 def _outcome(work: Callable[[], T]) -> tuple[T | None, Exception | None]:

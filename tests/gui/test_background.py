@@ -5,7 +5,9 @@ from collections.abc import Callable, Iterator
 from functools import partial
 
 import pytest
+from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
+from shiboken6 import delete
 
 from briefing.errors import BriefingError
 from briefing.gui.background import Background, Lane
@@ -107,6 +109,16 @@ def test_an_error_of_a_stale_job_is_not_reported(qtbot: QtBot, threads: Backgrou
     gate.set()
     qtbot.waitUntil(lambda: answers == ["new"])
     assert errors == []
+
+
+def test_a_window_that_was_closed_gets_no_answer(qtbot: QtBot, threads: Background, gate: threading.Event) -> None:
+    answers: list[str] = []
+    owner = QObject()
+    threads.ask((owner, "topic"), after(gate, lambda: "too late"), answers.append, lane=Lane.PAGES)
+    delete(owner)
+    gate.set()
+    threads.ask("later", lambda: "later", answers.append, lane=Lane.PAGES)
+    qtbot.waitUntil(lambda: answers == ["later"])
 
 
 def test_under_test_a_job_is_done_at_once(background: Background) -> None:
