@@ -1,13 +1,16 @@
 """All that can be said of a brief before it leaves: errors first, then advice, each in the order of the page."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from datetime import date
 
-from briefing.model.brief import Brief, Entry, EntryKind
+from briefing.model.brief import Brief, Entry
 from briefing.model.suggestion import Finding
+from briefing.verify import advice
 from briefing.verify.locked_words import locked_errors
-from briefing.verify.printed import locked, printed
+from briefing.verify.printed import locked, printed, speaker_doubtful
 from briefing.verify.typed_marks import mark_errors, typed_between_marks
+from briefing.verify.unsourced import unsourced
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,9 +22,28 @@ class Tally:
     uncertain: int
 
 
-def check(brief: Brief) -> tuple[Finding, ...]:
-    """Every finding about what is on the page."""
-    return tuple(quotation_errors(brief))
+def check(
+    brief: Brief, *, today: date | None = None, target: int = 450, terms: Mapping[str, str] | None = None
+) -> tuple[Finding, ...]:
+    """Every finding about what is on the page.
+
+    `today` tells what is past (None: nothing is), `target` is how many words the house style wants at most, and
+    `terms` what the house writes for some words.
+    """
+    return (*quotation_errors(brief), *_advice(brief, today, target, terms or {}))
+
+
+def _advice(brief: Brief, today: date | None, target: int, terms: Mapping[str, str]) -> Iterator[Finding]:
+    yield from advice.speakers(brief)
+    for entry in printed(brief):
+        yield from unsourced(brief, entry)
+    yield from advice.twice(brief)
+    yield from advice.past(brief, today) if today else ()
+    yield from advice.acronyms(brief)
+    yield from advice.house_terms(brief, terms)
+    yield from advice.empty_sections(brief)
+    yield from advice.length(brief, target)
+    yield from advice.marking(brief)
 
 
 def quotation_errors(brief: Brief) -> Iterator[Finding]:
@@ -37,11 +59,6 @@ def counts(brief: Brief) -> Tally:
     total = sum(_quotations(entry) for entry in entries)
     wrong = sum(finding.rule != "unpaired" for finding in quotation_errors(brief))
     return Tally(total - wrong, total, sum(speaker_doubtful(entry) for entry in entries))
-
-
-def speaker_doubtful(entry: Entry) -> bool:
-    """Whether a reader could be told the wrong speaker, or none."""
-    return entry.uncertain or (entry.kind is EntryKind.QUOTATION and entry.speaker is None)
 
 
 def _quotations(entry: Entry) -> int:

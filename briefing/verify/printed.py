@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from briefing.model.brief import Brief, Entry, Locked
+from briefing.model.brief import Brief, Entry, EntryKind, Free, Locked
 
 
 def printed(brief: Brief) -> Iterator[Entry]:
@@ -15,3 +15,13 @@ def printed(brief: Brief) -> Iterator[Entry]:
 def locked(entry: Entry) -> Iterator[Locked]:
     """The stretches of an entry that stand between marks and are bound to a source."""
     yield from (stretch for stretch in entry.stretches if isinstance(stretch, Locked))
+
+
+def free_words(entry: Entry) -> str:
+    """An entry's words outside marks, lead-in first; a quotation leaves a gap."""
+    return f"{entry.lead_in} " + " … ".join(stretch.text for stretch in entry.stretches if isinstance(stretch, Free))
+
+
+def speaker_doubtful(entry: Entry) -> bool:
+    """Whether a reader could be told the wrong speaker, or none."""
+    return entry.uncertain or (entry.kind is EntryKind.QUOTATION and entry.speaker is None)

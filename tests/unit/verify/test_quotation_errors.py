@@ -64,7 +64,7 @@ def test_one_altered_word_or_stop_is_an_error(altered: str) -> None:
 
 
 def test_the_finding_names_the_entry_the_words_and_what_to_do() -> None:
-    (finding,) = check(with_entry(Locked((part("a wall", "the wall"),))))
+    finding = check(with_entry(Locked((part("a wall", "the wall"),))))[0]
     assert (finding.entry, finding.words) == ("e1", "“the wall”")
     assert finding.remedy
 

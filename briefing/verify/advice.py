@@ -1,0 +1,134 @@
+"""Advice on the brief as a whole: speakers, repetitions, empty sections, length, marking, acronyms, house terms."""
+
+import re
+from collections.abc import Iterator, Mapping
+from datetime import date
+from itertools import combinations
+
+from briefing.language.lexicons import lexicon
+from briefing.language.words import count_words
+from briefing.model.brief import Brief, Entry
+from briefing.model.suggestion import Finding
+from briefing.model.wording import shares_run
+from briefing.verify.days import days, possible_days
+from briefing.verify.findings import advice
+from briefing.verify.names import initials_of
+from briefing.verify.printed import free_words, printed, speaker_doubtful
+
+SAME_RUN = 6
+"""This many words in a row that two entries share, from one place, are one fact told twice."""
+
+_ACRONYM = re.compile(r"(?<![A-Z] )\b[A-Z][A-Z0-9]{1,4}\b(?! [A-Z]{2})")
+"""Capitals among other words; a line or a place name all in capitals holds none."""
+
+_AHEAD = re.compile(
+    r"\b(?:will|(?:is|are|was|were|be|been)\s+(?:due|expected|scheduled|set|to)|plans?|hopes?|intends?)\b",
+    re.IGNORECASE,
+)
+
+
+def speakers(brief: Brief) -> Iterator[Finding]:
+    """Quotations whose speaker is not known, or not for certain."""
+    for entry in filter(speaker_doubtful, printed(brief)):
+        name = entry.speaker.name if entry.speaker else ""
+        what = f"“{name}” may not be the speaker" if name else "A quotation has no speaker"
+        why = "the article leaves it open, and a wrong name does as much harm as a wrong word"
+        yield advice(
+            "speaker", what, why, "Read the place in the article, then confirm or correct the speaker", entry=entry
+        )
+
+
+def twice(brief: Brief) -> Iterator[Finding]:
+    """Entries that tell what another one before them tells, from the same place."""
+    by_source: dict[str, list[Entry]] = {}
+    for entry in printed(brief):
+        for source in dict.fromkeys(place.source for place in entry.places):
+            by_source.setdefault(source, []).append(entry)
+    for entries in by_source.values():
+        for first, second in combinations(entries, 2):
+            if _meet(first, second) and shares_run(second.text, first.text, SAME_RUN):
+                why = "another passage rests on the same place and has the same words"
+                yield advice("twice", "A fact stands there twice", why, "Take one of them out", entry=second)
+
+
+def _meet(first: Entry, second: Entry) -> bool:
+    return any(a.source == b.source and a.span.meets(b.span) for a in first.places for b in second.places)
+
+
+def empty_sections(brief: Brief) -> Iterator[Finding]:
+    """Sections that are ticked and hold nothing."""
+    for section in brief.sections:
+        if section.included and not any(entry.text.strip() for entry in section.entries):
+            name = section.heading or section.kind.replace("_", " ").capitalize()
+            yield advice(
+                "empty", f"“{name}” is empty", "it will not be printed", "Add a passage, or untick the section"
+            )
+
+
+def length(brief: Brief, target: int) -> Iterator[Finding]:
+    """More words than the house style wants."""
+    words = sum(count_words(f"{entry.lead_in} {entry.text}") for entry in printed(brief))
+    if words > target:
+        why = "a longer brief is read less, or not at all"
+        remedy = "Take out or trim the passages that the gauge names"
+        yield advice("length", f"The brief has {words} words of {target}", why, remedy)
+
+
+def marking(brief: Brief) -> Iterator[Finding]:
+    """No marking in the heading."""
+    if not brief.details.marking.strip():
+        why = "without one, readers cannot tell whom they may show it to"
+        yield advice(
+            "marking", "The brief has no marking", why, "Type one in the heading, or leave it if your house has none"
+        )
+
+
+def acronyms(brief: Brief) -> Iterator[Finding]:
+    """Acronyms whose long form stands nowhere on the page."""
+    text = "\n".join(f"{entry.lead_in} {entry.text}" for entry in printed(brief))
+    known = initials_of(text) | {word.upper() for word in lexicon("common-acronyms")}
+    for entry in printed(brief):
+        for acronym in dict.fromkeys(_ACRONYM.findall(free_words(entry))):
+            if acronym not in known and f"({acronym})" not in text:
+                known |= {acronym}
+                why = "a reader who does not know it cannot look it up on the page"
+                remedy = "Write it out where it stands first"
+                yield advice("acronym", f"“{acronym}” is not written out", why, remedy, entry=entry, words=acronym)
+
+
+def past(brief: Brief, today: date) -> Iterator[Finding]:
+    """What was still to come when the article was written and no longer is: “was due on Sunday”, read on Monday."""
+    for entry in printed(brief):
+        text = free_words(entry)
+        for source in dict.fromkeys(place.source for place in entry.places):
+            published = brief.source(source).article.published
+            if published and _AHEAD.search(text) and (day := _passed(text, published, today)):
+                why = (
+                    f"it lay ahead when the article was written, and {day.day} {MONTHS[day.month - 1].title()} is past"
+                )
+                yield advice(
+                    "past", "This may have happened by now", why, "Say what came of it, or give the date", entry=entry
+                )
+
+
+def _passed(text: str, published: date, today: date) -> date | None:
+    """The first day of a text that lay ahead on the article's day and is over."""
+    for day in days(text):
+        ahead = [each for each in possible_days(day.words, published) if each >= published and day.may_be(each)]
+        if day.number is None and day.weekday is None:
+            continue
+        if ahead and max(ahead) < today:
+            return max(ahead)
+    return None
+
+
+def house_terms(brief: Brief, terms: Mapping[str, str]) -> Iterator[Finding]:
+    """Words that the house writes otherwise, outside quotation marks. `terms` gives what to write for each."""
+    patterns = {term: re.compile(rf"(?<!\w){re.escape(term)}(?!\w)", re.IGNORECASE) for term in terms}
+    for entry in printed(brief):
+        for term, pattern in patterns.items():
+            if pattern.search(free_words(entry)):
+                what = f"The house writes “{terms[term]}”, not “{term}”"
+                yield advice(
+                    "term", what, "it is on your list of terms", f"Write “{terms[term]}”", entry=entry, words=term
+                )
