@@ -64,6 +64,8 @@ class Article:
 
     `paragraphs` are those of the body; headline, byline and dateline lines that were recognised as such are in
     `text` but in no paragraph. What the text does not say is None. `language` is a two-letter ISO 639-1 code.
+    `left_out` are the words of passages that reading took for furniture (captions, pull-quotes, related stories),
+    in the order of the source; they are not in `text`.
     """
 
     text: str
@@ -75,6 +77,7 @@ class Article:
     published: date | None = None
     address: str | None = None
     language: str = "en"
+    left_out: tuple[str, ...] = ()
     sha256: str = field(init=False, compare=False, default="")
 
     def __post_init__(self) -> None:

@@ -1,6 +1,8 @@
-"""An Article from a text: its paragraphs, what stands above them, its language and its sentences."""
+"""An Article from a text or from the blocks of a formatted source: paragraphs, head, language and sentences."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from enum import Enum, auto
 
 from briefing.errors import ReadError
 from briefing.language.identify import language_of
@@ -12,19 +14,80 @@ from briefing.reading.layout import lines_of, paragraphs_in
 LONGEST = 10_000_000
 """Characters: twenty long novels. A million words must do; what is longer is no article, and would only take time."""
 
+_BETWEEN = "\n\n"
+"""What stands between two blocks of a formatted source in the article's text."""
+
+
+class Role(Enum):
+    """What a block of a formatted source is.
+
+    BODY: words of the article. HEADING: its headline or a subheading, in the text but in no paragraph.
+    LINE: a short line above the body, taken if it proves to be a byline, an outlet or a date, and else left out.
+    """
+
+    BODY = auto()
+    HEADING = auto()
+    LINE = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """A block of a formatted source. Line breaks within it are kept; they may still part paragraphs."""
+
+    words: str
+    role: Role = Role.BODY
+
 
 def article_from_text(text: str) -> Article:
     """The article that a plain text holds: paragraphs by its layout, headline and the like by its first lines."""
-    spans = paragraphs_in(lines_of(text[: LONGEST + 1]))
+    _check_length(len(text))
+    spans = paragraphs_in(lines_of(text))
     head = read_head([one_line(span.of(text)) for span in spans])
-    return assemble(text, [span for index, span in enumerate(spans) if index not in head.taken], head)
+    return _assemble(text, [span for index, span in enumerate(spans) if index not in head.taken], head)
 
 
-def assemble(text: str, body: Sequence[Span], head: Head) -> Article:
-    """The article that has these paragraphs and this head, sentences found and numbered; ReadError beyond LONGEST."""
-    if len(text) > LONGEST:
-        limit = f"it is longer than {LONGEST // 1_000_000} million characters"
-        raise ReadError("The text could not be taken in", limit, "Save the article by itself and open that")
+def article_from_blocks(blocks: Sequence[Block], known: Head | None = None, left_out: Sequence[str] = ()) -> Article:
+    """The article that blocks make up: its text are their words with a blank line between.
+
+    `known` is what the source says about itself, `left_out` what its reader passed over.
+    """
+    _check_length(sum(len(block.words) + len(_BETWEEN) for block in blocks))
+    readable = [index for index, block in enumerate(blocks) if block.role is not Role.HEADING]
+    head = read_head([one_line(blocks[index].words) for index in readable], known)
+    above = {readable[index] for index in head.taken}
+    stray = {index for index in readable if blocks[index].role is Role.LINE} - above
+    kept = [
+        replace(block, role=Role.HEADING) if index in above else block
+        for index, block in enumerate(blocks)
+        if index not in stray
+    ]
+    passed_over = (*(blocks[index].words for index in sorted(stray)), *left_out)
+    return _assemble(_BETWEEN.join(block.words for block in kept), _body_of(kept), head, passed_over)
+
+
+def _body_of(blocks: Sequence[Block]) -> list[Span]:
+    """The paragraphs of the body, as places in the text that joined blocks make."""
+    spans: list[Span] = []
+    start = 0
+    for block in blocks:
+        if block.role is Role.BODY:
+            inner = paragraphs_in(lines_of(block.words))
+            spans += [Span(start + span.start, start + span.end) for span in inner]
+        start += len(block.words) + len(_BETWEEN)
+    return spans
+
+
+def one_line(words: str) -> str:
+    """Words as the display shows them: each line break is one space, so that every offset stays."""
+    return words.replace("\n", " ")
+
+
+def display_text(article: Article, paragraph: Paragraph) -> str:
+    """A paragraph for the eye, its hard-wrapped lines joined; an offset into it is one into the paragraph."""
+    return one_line(article.words(paragraph.span))
+
+
+def _assemble(text: str, body: Sequence[Span], head: Head, left_out: Sequence[str] = ()) -> Article:
     language = language_of(" ".join(span.of(text) for span in body))
     return Article(
         text=text,
@@ -40,14 +103,11 @@ def assemble(text: str, body: Sequence[Span], head: Head) -> Article:
         published=head.published,
         address=head.address,
         language=language,
+        left_out=tuple(left_out),
     )
 
 
-def one_line(words: str) -> str:
-    """Words as the display shows them: each line break is one space, so that every offset stays."""
-    return words.replace("\n", " ")
-
-
-def display_text(article: Article, paragraph: Paragraph) -> str:
-    """A paragraph for the eye, its hard-wrapped lines joined; an offset into it is one into the paragraph."""
-    return one_line(article.words(paragraph.span))
+def _check_length(length: int) -> None:
+    if length > LONGEST:
+        limit = f"it is longer than {LONGEST // 1_000_000} million characters"
+        raise ReadError("The text could not be taken in", limit, "Save the article by itself and open that")

@@ -63,9 +63,12 @@ Found = dict[str, str | date]
 """Fields of a Head that one line gave."""
 
 
-def read_head(paragraphs: Sequence[str]) -> Head:
-    """The head of a text that has these paragraphs. Without a body after it there is none."""
-    found: Found = {}
+def read_head(paragraphs: Sequence[str], known: Head | None = None) -> Head:
+    """The head of a text that has these paragraphs; what is `known` from elsewhere goes before what they say.
+
+    Without a body after it there is no head.
+    """
+    found = _known(known or Head())
     taken: set[int] = set()
     passed = 0
     for index, words in enumerate(paragraphs[:_REACH]):
@@ -78,10 +81,15 @@ def read_head(paragraphs: Sequence[str]) -> Head:
         elif (passed := passed + 1) > 1:  # one standfirst may stand between headline and byline
             break
     if len(taken) == len(paragraphs):
-        return Head()
+        return known or Head()
     body = [words for index, words in enumerate(paragraphs[: _REACH + 1]) if index not in taken]
     datelines = (_dateline(words) for words in body[:2])
     return _head(next(filter(None, datelines), {}) | found, taken)
+
+
+def _known(head: Head) -> Found:
+    fields = {name: getattr(head, name) for name in ("title", "byline", "publisher", "published", "address")}
+    return {name: value for name, value in fields.items() if value}
 
 
 def _head(found: Found, taken: set[int]) -> Head:

@@ -57,7 +57,7 @@ def decode(data: bytes, name: str) -> str:
         text = data.decode(encoding, "replace")
     else:
         text = _utf8(data) or _western(data) or _guessed(data) or data.decode("cp1252", "replace")
-    if len(_CONTROL.findall(text)) > _MOST_CONTROL * len(text):
+    if "\0" in text or len(_CONTROL.findall(text)) > _MOST_CONTROL * len(text):
         raise unreadable(name, "it holds data, not text", "Open the article in a file of text, or paste its words")
     return text.removeprefix("\ufeff")
 
