@@ -1,7 +1,7 @@
 """A brief becomes files: made whole in memory, proved, and only then written."""
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -40,11 +40,19 @@ def check_target(path: Path) -> None:
 
 
 def page_document(brief: Brief) -> "PageDocument":
-    """The brief composed in its style: what preview, PDF and Word file are made from."""
+    """The brief composed in its style: what preview, PDF and Word file are made from.
+
+    Its properties say how many of the quotations are the source's own words.
+    """
     from briefing.pages.compose import compose
     from briefing.pages.style import load_style
+    from briefing.verify.check import counts
 
-    return compose(brief, load_style(brief.style))
+    document = compose(brief, load_style(brief.style))
+    tally = counts(brief)
+    matching = ("Quotations", f"{tally.matching} of {tally.total} match the source text")
+    properties = replace(document.properties, custom=(*document.properties.custom, matching))
+    return replace(document, properties=properties)
 
 
 def make(brief: Brief, suffix: str, template: bytes | None = None) -> "Made":
@@ -60,24 +68,32 @@ def make(brief: Brief, suffix: str, template: bytes | None = None) -> "Made":
 
 
 def export(
-    brief: Brief,
-    targets: Sequence[Path],
-    template: bytes | None = None,
-    prove: Callable[[Brief, bytes, str], None] | None = None,
+    brief: Brief, targets: Sequence[Path], template: bytes | None = None, *, despite_errors: bool = False
 ) -> tuple[Exported, ...]:
     """Write the brief to every target, or to none: all are made and proved before the first is written.
 
-    `prove` is given the brief, the finished bytes and the suffix, and raises ExportError where the document does not
-    carry the brief's words. Raises ExportError for targets that cannot be written.
+    Raises ExportError for targets that cannot be written, for a document that does not carry the brief's words when
+    it is read back, and, unless `despite_errors`, for a brief with altered quotations.
     """
     from briefing.storage.atomic import write_atomically
+    from briefing.verify.readback import prove
 
     for path in targets:
         check_target(path)
+    if not despite_errors:
+        refuse_errors(brief)
     made = [make(brief, path.suffix.lower(), template) for path in targets]
     for path, one in zip(targets, made, strict=True):
-        if prove:
-            prove(brief, one.data, path.suffix.lower())
+        prove(brief, one.data, path.suffix.lower())
     for path, one in zip(targets, made, strict=True):
         write_atomically(path, one.data)
     return tuple(Exported(path, one) for path, one in zip(targets, made, strict=True))
+
+
+def refuse_errors(brief: Brief) -> None:
+    """Raise ExportError where words between marks are not their source's."""
+    from briefing.verify.check import quotation_errors
+
+    for finding in quotation_errors(brief):
+        shown = f" (“{finding.words}”)" if finding.words else ""
+        raise ExportError("Nothing was exported", f"{finding.what}{shown}: {finding.why}", finding.remedy)

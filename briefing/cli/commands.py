@@ -4,8 +4,7 @@ import json
 import os
 import sys
 from argparse import Namespace
-from collections.abc import Callable, Iterable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable, Iterable
 from pathlib import Path
 
 from briefing.app import details, drafting, sources
@@ -29,31 +28,36 @@ def run(arguments: list[str]) -> int:
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")
     asked = parser().parse_args(arguments)
     failures = Failures()
-    with failures.reported():
+    with failures:
         return NAMES[asked.command](asked)
     return COULD_NOT if failures.any else DONE
 
 
 class Failures:
-    """What went wrong so far, each said in one line of standard error as it happens."""
+    """A context that reports what fails within, in one line of standard error, and goes on behind it.
+
+    A fault of Briefing's own is reported too, so that the other sources are still done. `any` tells whether there
+    was one so far.
+    """
 
     def __init__(self) -> None:
         self.any = False
 
-    @contextmanager
-    def reported(self) -> Iterator[None]:
-        """Report what fails within; a fault of Briefing's own too, so that other sources are still done."""
-        try:
-            yield
-        except BriefingError as error:
-            self.any = True
-            complain(error)
-        except BrokenPipeError:  # whoever read our output has enough; nothing more can be said to them
+    def __enter__(self) -> None:
+        pass
+
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: object) -> bool:
+        if isinstance(error, BrokenPipeError):  # whoever read our output has enough; nothing more can be said to them
             os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        except Exception as error:
+        elif isinstance(error, Exception):
             self.any = True
-            fault = f"it met a fault of its own ({type(error).__name__}: {error})"
-            complain(BriefingError("Briefing could not finish", fault, "Please report this, with the file if you can"))
+            complain(error if isinstance(error, BriefingError) else _fault(error))
+        return isinstance(error, Exception)
+
+
+def _fault(error: Exception) -> BriefingError:
+    why = f"it met a fault of its own ({type(error).__name__}: {error})"
+    return BriefingError("Briefing could not finish", why, "Please report this, with the file if you can")
 
 
 def read(asked: Namespace) -> int:
@@ -87,7 +91,7 @@ def _each(
     """Print every source, as JSON or for a person; a source that fails is reported and passed over."""
     failures = Failures()
     for argument in followed(asked.sources):
-        with failures.reported():
+        with failures:
             for named in sources.read_articles(argument):
                 say(map(_json, shape(named)) if asked.json else lines(named))
     return COULD_NOT if failures.any else DONE
@@ -108,7 +112,7 @@ def export(asked: Namespace) -> int:
     brief = _brief(asked)
     if brief is None:
         return COULD_NOT
-    for exported in write(brief, asked.targets, template):
+    for exported in write(brief, asked.targets, template, despite_errors=asked.despite_errors):
         for missing in exported.made.missing:
             sys.stderr.write(f"briefing: no font here has “{missing.character}” in “{missing.words}”\n")
     return DONE
@@ -136,7 +140,7 @@ def _drafted(arguments: list[str], style: str) -> Brief | None:
     articles = list[Named]()
     failures = Failures()
     for argument in followed(arguments):
-        with failures.reported():
+        with failures:
             articles += sources.read_articles(argument)
     return None if failures.any else drafting.draft(articles, style or drafting.DEFAULT_STYLE).brief
 

@@ -39,6 +39,11 @@ def _export(command: argparse.ArgumentParser) -> None:
     command.add_argument("--template", type=Path, metavar="ORG.docx", help="the organisation's own Word template")
     command.add_argument("--citations", choices=("notes", "inline", "sources", "none"), default="")
     command.add_argument("--title", default="", metavar="TEXT")
+    command.add_argument(
+        "--despite-errors",
+        action="store_true",
+        help="write a brief even where its quotations are not the source's words",
+    )
 
 
 def _check(command: argparse.ArgumentParser) -> None:

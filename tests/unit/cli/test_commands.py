@@ -55,7 +55,7 @@ def test_standard_input_is_a_source(sample: Path) -> None:
 
 @pytest.fixture
 def unusable(tmp_path: Path, request: pytest.FixtureRequest) -> Path:
-    path = tmp_path / request.param
+    path = tmp_path / str(request.param)
     match request.param:
         case "empty.txt":
             path.write_bytes(b"")
@@ -115,3 +115,16 @@ def test_a_control_character_in_a_name_cannot_steer_the_terminal(capsys: pytest.
     complaint = capsys.readouterr().err
     assert "\x1b" not in complaint
     assert complaint.count("\n") == 1
+
+
+@pytest.mark.parametrize("suffix", [".pdf", ".docx"])
+def test_a_finished_file_is_right_against_its_article_and_wrong_against_another(
+    suffix: str, sample: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    finished, other = tmp_path / f"brief{suffix}", tmp_path / "other.txt"
+    other.write_text(sample.read_text(encoding="utf-8").replace("grateful", "thankful"), encoding="utf-8")
+    assert main(["export", str(sample), "-o", str(finished)]) == 0
+    assert main(["check", str(finished), "--against", str(sample)]) == 0
+    capsys.readouterr()
+    assert main(["check", str(finished), "--against", str(other), "--json"]) == 3
+    assert "grateful" in json.loads(capsys.readouterr().out.splitlines()[0])["words"]

@@ -1,0 +1,40 @@
+"""A brief, or a finished file, is checked against the articles it draws on."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from briefing.app.drafting import Named
+from briefing.app.sources import is_brief, load_brief
+from briefing.errors import ReadError
+from briefing.model.suggestion import Finding
+
+FINISHED = (".pdf", ".docx")
+
+
+def check_file(path: Path, against: Sequence[Named]) -> tuple[Finding, ...]:
+    """What is amiss in a `.brief`, or in a finished PDF or Word file that draws on `against`.
+
+    Raises ProjectError or ReadError where the file cannot be read, or where there is nothing to check it against.
+    """
+    if is_brief(path.name):
+        from briefing.app.standing import standing
+
+        return standing(load_brief(path)).findings
+    from briefing.verify.document import check_document
+
+    if path.suffix.lower() not in FINISHED:
+        raise _unchecked(path, "only .brief, .pdf and .docx files can be checked", "Name one of these")
+    if not against:
+        raise _unchecked(path, "it does not carry its sources", "Name the articles with --against")
+    return check_document(_bytes(path), path.suffix.lower(), [named.article for named in against])
+
+
+def _bytes(path: Path) -> bytes:
+    try:
+        return path.read_bytes()
+    except OSError as error:
+        raise _unchecked(path, (error.strerror or "it cannot be read").lower(), "Check its name and place") from error
+
+
+def _unchecked(path: Path, why: str, remedy: str) -> ReadError:
+    return ReadError(f"“{path.name}” was not checked", why, remedy)
