@@ -145,3 +145,12 @@ def test_the_ring_follows_a_control_that_moves_and_hides_with_it(form: QWidget) 
     assert ring.geometry().center() == field.geometry().center()
     field.hide()
     assert field.geometry().center() not in [ring.geometry().center() for ring in rings(form)]
+
+
+def test_the_ring_goes_where_the_page_under_the_control_goes(form: QWidget) -> None:
+    first, second = form.findChildren(QLineEdit)
+    first.setFocus(Qt.FocusReason.TabFocusReason)
+    second.setFocus(Qt.FocusReason.TabFocusReason)
+    form.resize(form.width() + 200, form.height() + 50)
+    (ring,) = rings(form)
+    assert ring.geometry().center() == second.geometry().center()

@@ -32,6 +32,7 @@ class Text(Enum):
     READING = (SERIF, 15, QFont.Weight.Normal)
     HEADLINE = (SERIF, 20, QFont.Weight.DemiBold)
     SUGGESTION = (SERIF, 14, QFont.Weight.Normal)
+    SUBTITLE = (SANS, 15, QFont.Weight.DemiBold)
     BRAND = (SANS, 29, QFont.Weight.DemiBold)
     LEDE = (SANS, 16, QFont.Weight.Normal)
 

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt
 from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QWidget
+from shiboken6 import isValid
 
 from briefing.gui.theme.palette import palette
 
@@ -32,7 +33,7 @@ class FocusRings(QObject):
         app.focusChanged.connect(self._move)
 
     def _move(self, _before: QWidget | None, now: QWidget | None) -> None:
-        if self._ring:
+        if self._ring and isValid(self._ring):
             self._ring.leave()
         by_mouse = QGuiApplication.mouseButtons() != Qt.MouseButton.NoButton
         self._ring = None if now is None or by_mouse or now.property(NO_RING) else _Ring(now)
@@ -46,12 +47,17 @@ class _Ring(QWidget):
         super().__init__(self._ground)
         self._target = target
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        target.installEventFilter(self)
+        self._followed = _up_to(target, self._ground)
+        for widget in self._followed:
+            widget.installEventFilter(self)
         target.destroyed.connect(self.hide)
         self._follow()
 
     def leave(self) -> None:
         """Go away, now."""
+        for widget in self._followed:
+            if isValid(widget):
+                widget.removeEventFilter(self)
         self.hide()
         self.deleteLater()
 
@@ -62,6 +68,7 @@ class _Ring(QWidget):
         self.raise_()
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        """Go where the target goes."""
         if event.type() is QEvent.Type.Hide:
             self.hide()  # and no more: the target may be hidden because its window is being taken down
         elif event.type() in _MOVES:
@@ -69,6 +76,7 @@ class _Ring(QWidget):
         return False
 
     def paintEvent(self, _event: QPaintEvent) -> None:
+        """The ring."""
         painter = QPainter(self)
         paint_ring(painter, QRectF(self.rect()), 8)
 
@@ -82,3 +90,12 @@ def _ground(target: QWidget) -> QWidget:
             return ground
         ground = above
     return ground
+
+
+def _up_to(target: QWidget, ground: QWidget) -> list[QWidget]:
+    """A widget and those it lies in, short of the ground: when one of them moves, so does its ring."""
+    found: list[QWidget] = []
+    while target is not ground and (above := target.parentWidget()):
+        found.append(target)
+        target = above
+    return found
