@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from datetime import datetime
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -39,6 +40,7 @@ class Desk(QObject):
         super().__init__(parent)
         self.session = session
         self.link = Link()
+        self.saved_at: datetime | None = None
 
     @property
     def brief(self) -> Brief:
@@ -213,6 +215,7 @@ class Desk(QObject):
     def saved(self, path: Path, brief: Brief) -> None:
         """Note that a brief now stands in a file."""
         self.session.saved_as(path, brief)
+        self.saved_at = datetime.now().astimezone()
         self.saved_changed.emit()
 
 

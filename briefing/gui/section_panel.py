@@ -74,8 +74,10 @@ class SectionPanel(QWidget):
         head = QHBoxLayout()
         head.setContentsMargins(0, 0, 0, 0)
         head.setSpacing(8)
-        for widget in (self._fold, Badge(self.kind), title, self._note):
-            head.addWidget(widget)
+        head.addWidget(self._fold)
+        head.addWidget(Badge(self.kind))
+        head.addWidget(title)
+        head.addWidget(self._note)
         head.addStretch(1)
         head.addWidget(self.switch)
         self._column = QVBoxLayout(self._body)

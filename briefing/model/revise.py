@@ -39,9 +39,14 @@ def add_source(
     credited: Credits | None = None,
 ) -> Brief:
     """The brief with one more source; its letter is the next free one."""
-    letter = _letter(len(brief.sources))
+    letter = next_letter(brief)
     source = Source(letter, article, name, credited or credits_of(article), tuple(quotations))
     return replace(brief, sources=(*brief.sources, source))
+
+
+def next_letter(brief: Brief) -> str:
+    """The letter that the next source will have."""
+    return _letter(len(brief.sources))
 
 
 def _letter(index: int) -> str:

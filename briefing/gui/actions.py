@@ -1,0 +1,190 @@
+"""All that can be done, as data: the menus, the shortcuts and the list of shortcuts are made from it."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+
+from briefing.gui.signs import section_name
+from briefing.gui.theme import ThemeName
+from briefing.model.suggestion import PROPOSED, SectionKind
+
+if TYPE_CHECKING:  # the window makes its actions; here its name only is needed
+    from briefing.gui.window import MainWindow
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """One thing that can be done. `needs_brief` greys it out while no brief is open.
+
+    `choice` names the group of which one is chosen; `shortcuts` are portable key sequences, the first is shown.
+    """
+
+    key: str
+    text: str
+    do: Callable[["MainWindow"], object]
+    shortcuts: tuple[str, ...] = ()
+    needs_brief: bool = True
+    choice: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Menu:
+    """A menu of the menu bar; None stands for a line between two groups."""
+
+    title: str
+    commands: tuple[Command | None, ...]
+
+
+class Commands(QObject):
+    """The menus with all their commands."""
+
+    def menus(self) -> tuple[Menu, ...]:
+        """Every menu, in the order of the menu bar."""
+        return (
+            Menu(self.tr("&File"), self._file()),
+            Menu(self.tr("&Edit"), self._edit()),
+            Menu(self.tr("&Brief"), self._brief()),
+            Menu(self.tr("&Article"), self._article()),
+            Menu(self.tr("&View"), self._view()),
+            Menu(self.tr("&Help"), self._help()),
+        )
+
+    def _file(self) -> tuple[Command | None, ...]:
+        tr = self.tr
+        return (
+            Command("new-window", tr("&New window"), lambda w: w.new_window(), ("Ctrl+N",), False),
+            Command("open", tr("&Open…"), lambda w: w.files.ask_open(), ("Ctrl+O",), False),
+            Command("paste", tr("&Paste article"), lambda w: w.files.paste(), ("Ctrl+V", "Ctrl+Shift+V"), False),
+            Command("sample", tr("&Try the sample"), lambda w: w.files.open_sample(), ("Ctrl+T",), False),
+            Command("add-source", tr("&Add article to this brief…"), lambda w: w.files.ask_add(), ("Ctrl+Shift+O",)),
+            None,
+            Command("save", tr("&Save"), lambda w: w.files.save(), ("Ctrl+S",)),
+            Command("save-as", tr("Save &as…"), lambda w: w.files.ask_save(), ("Ctrl+Shift+S",)),
+            None,
+            Command("export-pdf", tr("Export P&DF…"), lambda w: w.files.ask_export(".pdf"), ("Ctrl+E",)),
+            Command("export-word", tr("Export &Word…"), lambda w: w.files.ask_export(".docx"), ("Ctrl+Shift+E",)),
+            None,
+            Command("close", tr("&Close"), lambda w: w.close(), ("Ctrl+W",), False),
+        )
+
+    def _edit(self) -> tuple[Command | None, ...]:
+        tr = self.tr
+        return (
+            Command("undo", tr("&Undo"), lambda w: w.view.undo(), ("Ctrl+Z",)),
+            Command("redo", tr("&Redo"), lambda w: w.view.desk.redo(), ("Ctrl+Shift+Z", "Ctrl+Y")),
+            None,
+            Command("edit", tr("&Edit entry"), lambda w: w.view.use_tool("edit"), ("F2",)),
+            Command("find", tr("&Find…"), lambda w: w.view.article.open_find(), ("Ctrl+F",)),
+            Command("find-next", tr("Find &next"), lambda w: w.view.article.find_bar.step(1), ("F3",)),
+            Command("find-previous", tr("Find &previous"), lambda w: w.view.article.find_bar.step(-1), ("Shift+F3",)),
+        )
+
+    def _brief(self) -> tuple[Command | None, ...]:
+        tr = self.tr
+        return (
+            Command("details", tr("&Details"), lambda w: w.view.brief.details.open(), ("Ctrl+D",)),
+            Command("own", tr("&Own words"), lambda w: w.view.write(comment=False), ("Ctrl+Return",)),
+            Command("comment", tr("&Comment"), lambda w: w.view.write(comment=True), ("Ctrl+Shift+Return",)),
+            None,
+            Command("up", tr("Move &up"), lambda w: w.view.move_current(-1), ("Alt+Up",)),
+            Command("down", tr("Move do&wn"), lambda w: w.view.move_current(1), ("Alt+Down",)),
+            Command("split", tr("&Split"), lambda w: w.view.use_tool("split"), ("Ctrl+Shift+X",)),
+            Command("merge", tr("&Merge with the next"), lambda w: w.view.merge_current(), ("Ctrl+M",)),
+            Command("move", tr("Move to s&ection…"), lambda w: w.view.use_tool("move"), ("Ctrl+Shift+M",)),
+            Command("remove", tr("&Take out"), lambda w: w.view.use_tool("remove"), ("Ctrl+Backspace",)),
+            None,
+            *(self._section(kind, f"Alt+{number}") for number, kind in enumerate(SectionKind, 1)),
+            None,
+            Command("check", tr("&What to check"), lambda w: w.view.toggle_findings(), ("F7",)),
+        )
+
+    def _section(self, kind: SectionKind, shortcut: str) -> Command:
+        text = self.tr("{section} on the page").format(section=section_name(kind))
+        return Command(f"section-{kind}", text, lambda w: w.toggle_section(kind), (shortcut,))
+
+    def _article(self) -> tuple[Command | None, ...]:
+        return tuple(self._add(kind, f"Ctrl+{number}") for number, kind in enumerate(PROPOSED, 1))
+
+    def _add(self, kind: SectionKind, shortcut: str) -> Command:
+        text = self.tr("Add to {section}").format(section=section_name(kind))
+        return Command(f"add-{kind}", text, lambda w: w.view.article.add_selection(kind), (shortcut,))
+
+    def _view(self) -> tuple[Command | None, ...]:
+        tr = self.tr
+        return (
+            Command("next-pane", tr("&Next pane"), lambda w: w.view.go_round(1), ("F6",)),
+            Command("previous-pane", tr("&Previous pane"), lambda w: w.view.go_round(-1), ("Shift+F6",)),
+            None,
+            Command("larger-text", tr("&Larger text"), lambda w: w.step_reading_size(1), ("Ctrl++", "Ctrl+=")),
+            Command("smaller-text", tr("&Smaller text"), lambda w: w.step_reading_size(-1), ("Ctrl+-",)),
+            Command("normal-text", tr("N&ormal text"), lambda w: w.set_reading_size(100), ("Ctrl+0",)),
+            None,
+            Command(
+                "larger-pages", tr("Larger pa&ges"), lambda w: w.view.pages.zoom_in(), ("Ctrl+Alt++", "Ctrl+Alt+=")
+            ),
+            Command("smaller-pages", tr("S&maller pages"), lambda w: w.view.pages.zoom_out(), ("Ctrl+Alt+-",)),
+            Command("fit-pages", tr("&Fit pages to width"), lambda w: w.view.pages.fit_width(), ("Ctrl+Alt+0",)),
+            Command("enlarge", tr("Pages over the &article"), lambda w: w.view.toggle_enlarged(), ("F8",)),
+            None,
+            self._theme(ThemeName.SYSTEM, tr("Colours of the s&ystem")),
+            self._theme(ThemeName.LIGHT, tr("L&ight")),
+            self._theme(ThemeName.DARK, tr("&Dark")),
+            self._theme(ThemeName.CONTRAST, tr("&High contrast")),
+        )
+
+    @staticmethod
+    def _theme(name: ThemeName, text: str) -> Command:
+        return Command(f"theme-{name}", text, lambda w: w.set_theme(name), (), False, "theme")
+
+    def _help(self) -> tuple[Command | None, ...]:
+        return (
+            Command("shortcuts", self.tr("&Keyboard shortcuts"), lambda w: w.show_shortcuts(), ("F1",), False),
+            Command("about", self.tr("&About Briefing"), lambda w: w.show_about(), (), False),
+        )
+
+
+def make_actions(window: "MainWindow", menus: tuple[Menu, ...]) -> Mapping[str, QAction]:
+    """The window's menu bar filled with the menus; its actions by key."""
+    actions: dict[str, QAction] = {}
+    groups: dict[str, QActionGroup] = {}
+    for menu in menus:
+        shown = window.menuBar().addMenu(menu.title)
+        for command in menu.commands:
+            if command is None:
+                shown.addSeparator()
+                continue
+            action = actions[command.key] = _action(window, command)
+            if command.choice:
+                action.setCheckable(True)
+                groups.setdefault(command.choice, QActionGroup(window)).addAction(action)
+            shown.addAction(action)
+    return actions
+
+
+def _action(window: "MainWindow", command: Command) -> QAction:
+    action = QAction(command.text, window)
+    action.setShortcuts([QKeySequence(keys) for keys in command.shortcuts])
+    action.setProperty("needsBrief", command.needs_brief)
+    plain = command.text.replace("&", "").rstrip("…")
+    native = native_keys(command.shortcuts[0]) if command.shortcuts else ""
+    action.setToolTip(f"{plain} ({native})" if native else plain)
+    action.triggered.connect(lambda: command.do(window))
+    return action
+
+
+def native_keys(keys: str) -> str:
+    """A key sequence as the platform writes it."""
+    return QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
+
+
+def shortcut_list(menus: tuple[Menu, ...]) -> tuple[tuple[str, str], ...]:
+    """What each shortcut does: the command's name and its keys, as the platform writes them."""
+    return tuple(
+        (command.text.replace("&", ""), native_keys(command.shortcuts[0]))
+        for menu in menus
+        for command in menu.commands
+        if command and command.shortcuts
+    )

@@ -1,0 +1,243 @@
+"""The desk: article, brief and pages side by side, kept in step."""
+
+from collections.abc import Mapping, Sequence
+from functools import partial
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QAction, QResizeEvent
+from PySide6.QtWidgets import QApplication, QSplitter, QVBoxLayout, QWidget
+
+from briefing.app.export import make
+from briefing.app.preview import Made
+from briefing.app.standing import Standing, standing
+from briefing.gui.article import ArticlePane
+from briefing.gui.background import Background
+from briefing.gui.brief_pane import BriefPane
+from briefing.gui.card import Card
+from briefing.gui.desk import Desk, Link
+from briefing.gui.findings import FindingsDrawer
+from briefing.gui.naming import entry_name
+from briefing.gui.pages import PagesPane
+from briefing.gui.pane import Pane
+from briefing.gui.status import StatusFacts
+from briefing.gui.toolbar import Toolbar
+from briefing.model.suggestion import Finding, SectionKind, Severity
+
+SHARES = (32, 36, 32)
+"""How article, brief and pages share the width."""
+
+LEAST = (320, 360, 200)
+"""The narrowest each of them may be, in pixels."""
+
+NARROW = 1180
+"""Below this width in pixels, names leave the tool bar and the pages become a rail."""
+
+PAUSE = 120
+"""Milliseconds after the last edit until pages and figures are made anew."""
+
+
+class DeskView(QWidget):
+    """Shows one brief in its three panes. `facts_changed` carries the StatusFacts of now."""
+
+    facts_changed = Signal(object)
+    failed = Signal(object)
+
+    def __init__(
+        self,
+        desk: Desk,
+        background: Background,
+        actions: Mapping[str, QAction],
+        styles: Sequence[tuple[str, str]],
+    ) -> None:
+        super().__init__()
+        self.desk, self._background = desk, background
+        self.made: Made | None = None
+        self.standing: Standing | None = None
+        self.toolbar = Toolbar(desk, actions, styles)
+        self.article = ArticlePane(desk, background)
+        self.brief = BriefPane(desk)
+        self.pages = PagesPane(background)
+        self.drawer = FindingsDrawer()
+        self.drawer.hide()
+        self.splitter = QSplitter(Qt.Orientation.Horizontal)
+        self._enlarged = False
+        self._lay_out()
+        self._redraw = QTimer(self, singleShot=True, interval=PAUSE)
+        self._connect()
+        self._make()
+
+    def _lay_out(self) -> None:
+        for index, pane in enumerate(self.panes):
+            pane.setMinimumWidth(LEAST[index])
+            self.splitter.addWidget(pane)
+            self.splitter.setStretchFactor(index, SHARES[index])
+            self.splitter.setCollapsible(index, False)
+        self.splitter.setHandleWidth(1)
+        self.splitter.setSizes([share * 100 for share in SHARES])
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.toolbar)
+        column.addWidget(self.splitter, 1)
+        column.addWidget(self.drawer)
+
+    @property
+    def panes(self) -> tuple[Pane, Pane, Pane]:
+        """The three panes from left to right."""
+        return self.article, self.brief, self.pages
+
+    def _connect(self) -> None:
+        self.desk.brief_changed.connect(self._redraw.start)
+        self.desk.brief_changed.connect(self._tell_facts)
+        self.desk.saved_changed.connect(self._tell_facts)
+        self.desk.linked.connect(self._show_link)
+        self._redraw.timeout.connect(self._make)
+        self.pages.entry_clicked.connect(self.desk.show_entry)
+        self.pages.enlarge_asked.connect(self.toggle_enlarged)
+        self.toolbar.style_chosen.connect(self.desk.set_style)
+        self.toolbar.check_asked.connect(self.toggle_findings)
+        self.drawer.finding_chosen.connect(self._show_finding)
+        self.drawer.closed.connect(self.drawer.hide)
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            application.focusChanged.connect(self._mark_active)
+
+    # -- pages and figures, made in the background
+
+    def _make(self) -> None:
+        brief = self.desk.brief
+        if any(section is None or section.included for section, _ in brief.entries()):
+            work = partial(make, brief, ".pdf")
+            self._background.ask((self, "pages"), work, self._show_made, failed=self.failed.emit)
+        else:
+            self._background.drop((self, "pages"))
+            self._show_made(None)
+        self._background.ask((self, "standing"), partial(standing, brief), self._show_standing)
+
+    def _show_made(self, made: Made | None) -> None:
+        self.made = made
+        self.pages.show_made(made)
+        self._tell_facts()
+
+    def _show_standing(self, found: Standing) -> None:
+        self.standing = found
+        self.toolbar.show_findings(len(found.findings))
+        self.drawer.show_findings(found.findings, self._place_of, self._summary(found))
+        self._tell_facts()
+
+    def _place_of(self, finding: Finding) -> str:
+        return entry_name(self.desk.brief, finding.entry) if finding.entry else ""
+
+    def _summary(self, found: Standing) -> str:
+        if found.findings:
+            errors = sum(finding.severity is Severity.ERROR for finding in found.findings)
+            said = self.tr("{errors} errors · {advice} to look at")
+            return said.format(errors=errors, advice=len(found.findings) - errors)
+        said = self.tr("Nothing to check. {matching} of {all} quotations match the source text.")
+        return said.format(matching=found.matching, all=found.quotations)
+
+    def _tell_facts(self) -> None:
+        self.facts_changed.emit(self.facts())
+
+    def facts(self) -> StatusFacts:
+        """What the status bar says of the brief now."""
+        found = self.standing
+        if found is None:
+            return StatusFacts(saved_at=self.desk.saved_at, modified=self.desk.session.modified)
+        return StatusFacts(
+            words=found.words,
+            word_target=found.targets.words,
+            pages=self.made.pages if self.made else 0,
+            page_target=found.targets.pages,
+            quotations=found.quotations,
+            matching=found.matching,
+            uncertain=found.uncertain,
+            saved_at=self.desk.saved_at,
+            modified=self.desk.session.modified,
+        )
+
+    # -- one place in all panes
+
+    def _show_link(self, link: Link) -> None:
+        self.pages.link(link.entry)
+
+    def _show_finding(self, finding: Finding) -> None:
+        self.desk.show_entry(finding.entry)
+
+    def toggle_findings(self) -> None:
+        """Open the drawer of findings, or close it."""
+        self.drawer.setVisible(self.drawer.isHidden())
+        if self.drawer.isVisible():
+            self.drawer.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    # -- what keys do
+
+    def undo(self) -> None:
+        """Take back what is being typed if it may not stand, else the last edit."""
+        if self.brief.settle():
+            self.desk.undo()
+
+    def go_round(self, steps: int) -> None:
+        """Bring the keyboard to the next pane in sight, or the one before."""
+        panes = [pane for pane in self.panes if not pane.isHidden()]
+        now = QApplication.focusWidget()
+        inside = [index for index, pane in enumerate(panes) if now is not None and pane.isAncestorOf(now)]
+        start = inside[0] if inside else (-1 if steps > 0 else 0)
+        panes[(start + steps) % len(panes)].take_focus()
+
+    def _mark_active(self, _before: QWidget | None, now: QWidget | None) -> None:
+        for pane in self.panes:
+            pane.head.set_active(now is not None and pane.isAncestorOf(now))
+
+    def current_card(self) -> Card | None:
+        """The card of the entry that all panes show."""
+        return self.brief.card(self.desk.link.entry) if self.desk.link.entry else None
+
+    def move_current(self, steps: int) -> None:
+        """Move the current entry up or down."""
+        if card := self.current_card():
+            entry_id, focused = card.entry.id, card.hasFocus()
+            self.desk.move_by(entry_id, steps)
+            if focused and (moved := self.brief.card(entry_id)):
+                moved.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def use_tool(self, key: str) -> None:
+        """Do to the current entry what one of its card's tools does."""
+        if card := self.current_card():
+            self.brief.use_tool(key, card)
+
+    def merge_current(self) -> None:
+        """Join the current entry and the one below it."""
+        if card := self.current_card():
+            self.brief.merge_with_next(card.entry.id)
+
+    def write(self, *, comment: bool) -> None:
+        """Open a place for own words in the current entry's section."""
+        kind = SectionKind.OUTLOOK if comment else SectionKind.BACKGROUND
+        if card := self.current_card():
+            kind = next(each for each, panel in self.brief.panels.items() if panel.card(card.entry.id))
+        self.brief.write(kind, comment=comment)
+
+    # -- a narrow window
+
+    def toggle_enlarged(self) -> None:
+        """In a narrow window, show the pages over the article, or the article again."""
+        self._enlarged = not self._enlarged
+        self._fit()
+
+    def _fit(self) -> None:
+        narrow = self.width() < NARROW
+        self._enlarged = self._enlarged and narrow
+        self.toolbar.set_small(narrow)
+        self.pages.set_rail(narrow and not self._enlarged)
+        self.article.setVisible(not self._enlarged)
+
+    def set_reading_size(self, percent: int) -> None:
+        """Set article and brief larger or smaller."""
+        self.article.text.set_reading_size(percent)
+        self.brief.set_reading_size(percent)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """A narrow window is laid out more closely."""
+        super().resizeEvent(event)
+        self._fit()

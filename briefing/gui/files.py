@@ -1,0 +1,204 @@
+"""What a window does with files: open, paste, save, export. The work itself is done in the background."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import datetime
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt, QUrl
+from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtWidgets import QFileDialog
+
+from briefing.app import opening, remembered, saving
+from briefing.app.drafting import Named
+from briefing.app.export import FORMATS, Exported, export
+from briefing.app.session import Session
+from briefing.app.sources import BRIEF_SUFFIX
+from briefing.errors import BriefingError, ReadError
+from briefing.gui.background import Background
+from briefing.model import revise
+from briefing.model.brief import Brief
+from briefing.model.suggestion import Proposal
+
+if TYPE_CHECKING:  # a window and its files know each other
+    from briefing.gui.window import MainWindow
+
+
+class Files(QObject):
+    """Opens and saves for one window. What goes wrong is told by the window's notice."""
+
+    def __init__(self, window: "MainWindow", background: Background) -> None:
+        super().__init__(window)
+        self._window, self._background = window, background
+
+    # -- opening
+
+    def ask_open(self) -> None:
+        """Let the user choose an article or a brief."""
+        self._ask_file(self.tr("Open an article or a brief"), self.open_path)
+
+    def open_path(self, path: Path) -> None:
+        """Open an article or a brief: here, or in a new window where this one is in use."""
+        self._open(self.tr("Reading “{name}”…").format(name=path.name), partial(opening.open_file, path))
+
+    def paste(self) -> None:
+        """Open the article on the clipboard."""
+        self.open_text(QGuiApplication.clipboard().text())
+
+    def open_text(self, text: str) -> None:
+        """Open the article in some text."""
+        if text.strip():
+            self._open(self.tr("Reading the text…"), partial(opening.open_pasted, text))
+            return
+        what, why = self.tr("Nothing was pasted"), self.tr("the clipboard holds no text")
+        self._window.report(ReadError(what, why, self.tr("Copy an article first, then paste it here")))
+
+    def open_sample(self) -> None:
+        """Open the sample."""
+        self._open(self.tr("Reading the sample…"), opening.open_sample)
+
+    def _open(self, waiting: str, work: Callable[[], Session]) -> None:
+        self._window.notice.show_done(waiting)
+        self._background.ask((self, "open"), work, self._opened, failed=self._window.report)
+
+    def _opened(self, session: Session) -> None:
+        self._window.notice.hide()
+        self._window.take_in(session)
+        if session.path:
+            self._remember_brief(session.path, session.brief)
+
+    def ask_add(self) -> None:
+        """Let the user choose one more article for this brief."""
+        self._ask_file(self.tr("Add an article to this brief"), self.add_path)
+
+    def add_path(self, path: Path) -> None:
+        """Add an article to the brief as another source; what is proposed for it is offered, not put in."""
+        self._window.notice.show_done(self.tr("Reading “{name}”…").format(name=path.name))
+        work = partial(opening.read_more, path)
+        self._background.ask((self, "add"), work, self._added, failed=self._window.report)
+
+    def _added(self, found: tuple[Named, Proposal]) -> None:
+        named, proposal = found
+        desk = self._window.view.desk
+        desk.session.proposals[revise.next_letter(desk.brief)] = proposal
+        desk.attempt(
+            self.tr("Add article"),
+            lambda brief: revise.add_source(brief, named.article, proposal.quotations, named.name),
+        )
+        self._window.notice.hide()
+        self._window.view.article.show_source(desk.brief.sources[-1].id)
+
+    def _ask_file(self, title: str, chosen: Callable[[Path], None]) -> None:
+        dialog = self._dialog(title, remembered.load_remembered().open_folder)
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.fileSelected.connect(lambda name: self._chosen(Path(name), chosen))
+        dialog.open()
+
+    def _chosen(self, path: Path, then: Callable[[Path], None]) -> None:
+        self._remember(lambda before: replace(before, open_folder=str(path.parent)))
+        then(path)
+
+    def _dialog(self, title: str, folder: str) -> QFileDialog:
+        dialog = QFileDialog(self._window, title, folder)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        return dialog
+
+    # -- saving
+
+    def save(self, then: Callable[[], object] | None = None) -> None:
+        """Write the brief to its file, or ask for one; `then` follows when it is written."""
+        path = self._window.view.desk.session.path
+        if path is None:
+            self.ask_save(then)
+        else:
+            self.save_to(path, then)
+
+    def ask_save(self, then: Callable[[], object] | None = None) -> None:
+        """Let the user choose where to keep the brief."""
+        dialog = self._dialog(self.tr("Save the brief"), remembered.load_remembered().save_folder)
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setNameFilter(self.tr("Briefs (*{suffix})").format(suffix=BRIEF_SUFFIX))
+        dialog.setDefaultSuffix(BRIEF_SUFFIX[1:])
+        dialog.selectFile(self._proposed_name() + BRIEF_SUFFIX)
+        dialog.fileSelected.connect(lambda name: self.save_to(Path(name), then))
+        dialog.open()
+
+    def save_to(self, path: Path, then: Callable[[], object] | None = None) -> None:
+        """Write the brief to a file."""
+        path, brief = saving.with_suffix(path), self._window.view.desk.brief
+        self._background.ask(
+            (self, "save"),
+            partial(saving.save, brief, path),
+            lambda _: self._saved(path, brief, then),
+            failed=self._window.report,
+        )
+
+    def _saved(self, path: Path, brief: Brief, then: Callable[[], object] | None) -> None:
+        self._window.view.desk.saved(path, brief)
+        self._remember(lambda before: replace(before, save_folder=str(path.parent)))
+        self._remember_brief(path, brief)
+        if then:
+            then()
+
+    def _proposed_name(self) -> str:
+        """A file name from the brief's title or its first headline."""
+        brief = self._window.view.desk.brief
+        title = brief.title or (brief.sources[0].credits.headline if brief.sources else "")
+        plain = "".join(letter if letter.isalnum() or letter in " -" else "" for letter in title)
+        return " ".join(plain.split())[:60].strip() or self.tr("brief")
+
+    # -- exporting
+
+    def ask_export(self, suffix: str) -> None:
+        """Let the user choose where the PDF or the Word file goes."""
+        self._window.view.brief.settle()
+        title = self.tr("Export {format}").format(format=FORMATS[suffix])
+        dialog = self._dialog(title, remembered.load_remembered().export_folder)
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setNameFilter(f"{FORMATS[suffix]} (*{suffix})")
+        dialog.setDefaultSuffix(suffix[1:])
+        dialog.selectFile(self._proposed_name() + suffix)
+        dialog.fileSelected.connect(lambda name: self.export_to(Path(name)))
+        dialog.open()
+
+    def export_to(self, path: Path) -> None:
+        """Write the brief as a document; what was written is told, with offers to open it or its folder."""
+        brief = self._window.view.desk.brief
+        self._window.notice.show_done(self.tr("Writing “{name}”…").format(name=path.name))
+        work = partial(export, brief, (path,))
+        self._background.ask((self, "export", path.suffix), work, self._exported, failed=self._window.report)
+
+    def _exported(self, written: tuple[Exported, ...]) -> None:
+        path = written[0].path
+        self._remember(lambda before: replace(before, export_folder=str(path.parent)))
+        self._window.notice.show_done(
+            self.tr("“{name}” was written.").format(name=path.name),
+            (self.tr("Open it"), lambda: _show(path)),
+            (self.tr("Show its folder"), lambda: _show(path.parent)),
+        )
+
+    # -- what is remembered
+
+    def _remember(self, change: Callable[[remembered.Remembered], remembered.Remembered]) -> None:
+        try:
+            remembered.save_remembered(change(remembered.load_remembered()))
+        except BriefingError as error:
+            self._window.report(error)
+
+    def _remember_brief(self, path: Path, brief: Brief) -> None:
+        view = self._window.view
+        headline = brief.sources[0].credits.headline if brief.sources else ""
+        recent = remembered.Recent(
+            path.resolve(),
+            brief.title or headline or path.stem,
+            datetime.now().astimezone(),
+            view.made.pages if view.made else 0,
+            brief.style,
+        )
+        self._remember(lambda before: remembered.with_recent(before, recent))
+
+
+def _show(path: Path) -> None:
+    QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))

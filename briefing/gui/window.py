@@ -1,0 +1,263 @@
+"""The main window: the start page, or one brief on the desk."""
+
+from collections.abc import Callable
+from contextlib import suppress
+from dataclasses import replace
+from datetime import datetime
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QMimeData, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent
+from PySide6.QtWidgets import QApplication, QMainWindow, QMessageBox, QStackedWidget, QVBoxLayout, QWidget
+
+from briefing import __version__
+from briefing.app.remembered import load_remembered, save_remembered
+from briefing.app.session import Session
+from briefing.app.settings import Settings, save_settings
+from briefing.app.standing import style_labels
+from briefing.errors import BriefingError
+from briefing.gui import theme
+from briefing.gui.actions import Commands, make_actions
+from briefing.gui.background import Background
+from briefing.gui.desk import Desk
+from briefing.gui.desk_view import DeskView
+from briefing.gui.files import Files
+from briefing.gui.notice import Notice
+from briefing.gui.shortcuts import ShortcutList
+from briefing.gui.start import StartPage
+from briefing.gui.status import StatusBar
+from briefing.model.suggestion import SectionKind
+
+READING_SIZES = (75, 90, 100, 115, 130, 150, 175, 200, 250)
+"""The steps of the reading size in per cent."""
+
+
+class MainWindow(QMainWindow):
+    """One window with one brief, or with the start page. `another_asked` asks for a window more, with a session."""
+
+    another_asked = Signal(object)
+
+    def __init__(self, background: Background, settings: Settings) -> None:
+        super().__init__()
+        self._background, self._settings = background, settings
+        self._view: DeskView | None = None
+        self._may_close = False
+        self.files = Files(self, background)
+        self.menus = Commands(self).menus()
+        self.actions_by_key = make_actions(self, self.menus)
+        self.notice = Notice()
+        self.start = StartPage()
+        self.stack = QStackedWidget()
+        self.status = StatusBar()
+        self._lay_out()
+        self._connect_start()
+        self._enable_actions()
+        self._show_settings()
+        self.resize(1440, 900)
+        self.setAcceptDrops(True)
+
+    def _lay_out(self) -> None:
+        self.stack.addWidget(self.start)
+        page = QWidget()
+        column = QVBoxLayout(page)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.notice)
+        column.addWidget(self.stack, 1)
+        self.setCentralWidget(page)
+        self.setStatusBar(self.status)
+        self.status.hide()
+        self._name_window()
+
+    def _connect_start(self) -> None:
+        self.start.open_asked.connect(self.files.ask_open)
+        self.start.paste_asked.connect(self.files.paste)
+        self.start.sample_asked.connect(self.files.open_sample)
+        self.start.recent_asked.connect(self.files.open_path)
+        self.start.show_recent(load_remembered().recent, datetime.now().astimezone())
+
+    # -- the brief
+
+    @property
+    def view(self) -> DeskView:
+        """The desk. Only commands that need a brief ask for it, and those are greyed out without one."""
+        if self._view is None:
+            raise RuntimeError("there is no brief in this window")
+        return self._view
+
+    @property
+    def has_brief(self) -> bool:
+        """Whether a brief is open here."""
+        return self._view is not None
+
+    def take_in(self, session: Session) -> None:
+        """Show a brief: here, or in another window where this one has a brief already."""
+        if self._view is not None:
+            self.another_asked.emit(session)
+            return
+        self._view = DeskView(Desk(session, self), self._background, self.actions_by_key, style_labels())
+        self._view.facts_changed.connect(self.status.show_facts)
+        self._view.failed.connect(self.report)
+        self._view.desk.refused.connect(self.report)
+        self._view.desk.brief_changed.connect(self._enable_actions)
+        self._view.desk.brief_changed.connect(self._name_window)
+        self._view.desk.saved_changed.connect(self._name_window)
+        self.status.findings_asked.connect(self._view.toggle_findings)
+        self.stack.addWidget(self._view)
+        self.stack.setCurrentWidget(self._view)
+        self._view.set_reading_size(self._settings.reading_size)
+        self._view.pages.set_dimmed(self._settings.dim_pages)
+        self.status.show_facts(self._view.facts())
+        self.status.show()
+        self._enable_actions()
+        self._name_window()
+        self._view.article.take_focus()
+
+    def _name_window(self) -> None:
+        if self._view is None:
+            self.setWindowTitle("Briefing")
+            return
+        desk = self._view.desk
+        headline = desk.brief.sources[0].credits.headline if desk.brief.sources else ""
+        name = desk.session.path.stem if desk.session.path else desk.brief.title or headline or self.tr("New brief")
+        self.setWindowTitle(f"{name}[*] — Briefing")
+        self.setWindowModified(desk.session.modified)
+
+    def _enable_actions(self) -> None:
+        session = self._view.desk.session if self._view else None
+        for action in self.actions_by_key.values():
+            action.setEnabled(session is not None or not action.property("needsBrief"))
+        undo, redo = self.actions_by_key["undo"], self.actions_by_key["redo"]
+        undo.setEnabled(bool(session and session.undo_label))
+        redo.setEnabled(bool(session and session.redo_label))
+        undo.setText(self.tr("&Undo {edit}").format(edit=session.undo_label if session else "").strip())
+        redo.setText(self.tr("&Redo {edit}").format(edit=session.redo_label if session else "").strip())
+
+    def toggle_section(self, kind: SectionKind) -> None:
+        """Put a section on the page, or take it off."""
+        desk = self.view.desk
+        desk.include(kind, not desk.brief.section(kind).included)
+
+    def report(self, error: Exception) -> None:
+        """Say what could not be done. What is no BriefingError is a fault of ours and goes on to the crash hook."""
+        if not isinstance(error, BriefingError):
+            self.notice.hide()
+            raise error
+        self.notice.show_error(error)
+
+    # -- settings
+
+    def _show_settings(self) -> None:
+        self.actions_by_key[f"theme-{self._settings.theme}"].setChecked(True)
+
+    def _set(self, settings: Settings) -> None:
+        self._settings = settings
+        try:
+            save_settings(settings)
+        except BriefingError as error:
+            self.report(error)
+
+    def set_theme(self, name: theme.ThemeName) -> None:
+        """Give the whole program another palette."""
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            theme.apply(application, name)
+        self._set(replace(self._settings, theme=str(name)))
+
+    def set_reading_size(self, percent: int) -> None:
+        """Set article and brief larger or smaller."""
+        self._set(replace(self._settings, reading_size=percent))
+        if self._view:
+            self._view.set_reading_size(percent)
+
+    def step_reading_size(self, steps: int) -> None:
+        """Set article and brief one step larger or smaller."""
+        sizes = sorted({*READING_SIZES, self._settings.reading_size})
+        index = sizes.index(self._settings.reading_size) + steps
+        self.set_reading_size(sizes[min(max(index, 0), len(sizes) - 1)])
+
+    # -- other windows
+
+    def new_window(self) -> None:
+        """Open a window with the start page."""
+        self.another_asked.emit(None)
+
+    def show_shortcuts(self) -> None:
+        """List what can be done by keys."""
+        ShortcutList(self.menus, self).open()
+
+    def show_about(self) -> None:
+        """Say what this is and under which licences."""
+        box = QMessageBox(self)
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        box.setWindowTitle(self.tr("About Briefing"))
+        box.setText(self.tr("Briefing {version}").format(version=__version__))
+        box.setInformativeText(
+            self.tr(
+                "From a press article to a brief you can stand behind. MIT licence. Made with Qt (LGPL 3), ReportLab "
+                "(BSD), python-docx (MIT), PDFium (BSD), lxml (BSD), and the fonts Source Serif, Source Sans and Noto "
+                "(OFL 1.1)."
+            )
+        )
+        box.open()
+
+    # -- Qt's own
+
+    def showEvent(self, event: object) -> None:
+        """The window stands where it stood."""
+        if geometry := load_remembered().geometry:
+            self.restoreGeometry(QByteArray.fromBase64(geometry.encode()))
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """A brief that is not saved is asked about first."""
+        if self._may_close or self._view is None or not self._view.desk.session.modified or not self._touched():
+            with suppress(BriefingError):
+                kept = bytes(self.saveGeometry().toBase64().data()).decode()
+                save_remembered(replace(load_remembered(), geometry=kept))
+            event.accept()
+            return
+        event.ignore()
+        self._ask_to_save(self._close_now)
+
+    def _touched(self) -> bool:
+        """Whether the user did anything that a new draft would not bring back."""
+        session = self.view.desk.session
+        return bool(session.undo_label or session.redo_label or session.path)
+
+    def _close_now(self) -> None:
+        self._may_close = True
+        self.close()
+
+    def _ask_to_save(self, then: Callable[[], object]) -> None:
+        box = QMessageBox(self)
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        box.setIcon(QMessageBox.Icon.Question)
+        box.setText(self.tr("This brief is not saved."))
+        choice = QMessageBox.StandardButton
+        box.setStandardButtons(choice.Save | choice.Discard | choice.Cancel)
+        box.button(choice.Save).clicked.connect(lambda: self.files.save(then))
+        box.button(choice.Discard).clicked.connect(then)
+        box.open()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """A file or some text may be dropped anywhere."""
+        if event.mimeData().hasUrls() or event.mimeData().hasText():
+            event.acceptProposedAction()
+            self.start.set_drop_welcome(True)
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        """What was dragged went elsewhere."""
+        self.start.set_drop_welcome(False)
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """What is dropped is opened."""
+        self.start.set_drop_welcome(False)
+        event.acceptProposedAction()
+        self._open_dropped(event.mimeData())
+
+    def _open_dropped(self, data: QMimeData) -> None:
+        paths = [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
+        for path in paths:
+            self.files.open_path(path)
+        if not paths and data.hasText():
+            self.files.open_text(data.text())
