@@ -41,7 +41,7 @@ def own_file(document: PageDocument) -> Package:
     add_part(main, STYLES, styles_part(styles, document.properties.language))
     add_part(main, NUMBERING, numbering_part(document))
     add_part(main, SETTINGS, part("settings", _SETTINGS))
-    add_furniture(main, document)
+    add_furniture(main, document, host.styles)
     _add_footnotes(main, body)
     add_part(package, CORE, core_properties(document.properties, document.furniture.marking))
     if document.properties.custom:

@@ -18,7 +18,7 @@ from briefing.writers.word.details import details_table
 from briefing.writers.word.footnotes import Footnotes
 from briefing.writers.word.host import Host, Links
 from briefing.writers.word.inline import Inline
-from briefing.writers.word.markup import control, paragraph, run, text
+from briefing.writers.word.markup import control, paragraph, run, text, twips
 from briefing.writers.word.numbering import Decimals, in_list
 from briefing.writers.word.properties import TITLE_PROPERTY, bound
 from briefing.writers.word.styles import STYLE_OF
@@ -87,14 +87,19 @@ class Body:
         return self._set(words, self._host.bookmarks.around(name, content) if name else content)
 
     def _set(self, words: Paragraph, content: str) -> str:
-        """A paragraph in the style of its role, its number first."""
+        """A paragraph in the style of its role. Its number is left to Word where Word would count the same."""
         style = "" if words.role is Role.PASSAGE else self._host.styles[STYLE_OF[words.role]]
-        properties = ""
-        if words.number:
-            level = self._decimals.level(words.number)
-            properties = "" if level is None else in_list(self._host.decimal, level)
-            content = content if properties else run(text(f"{words.number}\t")) + content
-        return paragraph(content, style, properties + ("<w:bidi/>" if right_to_left(words.text) else ""))
+        direction = "<w:bidi/>" if right_to_left(words.text) else ""
+        level = self._decimals.level(words.number) if words.number else None
+        if level is not None:
+            return paragraph(content, style, in_list(self._host.decimal, level) + direction + self._beside_bar(words))
+        number = run(text(f"{words.number}\t")) if words.number else ""
+        return paragraph(number + content, style, direction)
+
+    def _beside_bar(self, words: Paragraph) -> str:
+        """The indent of a numbered quotation: the list's own would draw the bar outside the number."""
+        indent = twips(self._document.looks[words.role].indent)
+        return f'<w:ind w:left="{indent}" w:firstLine="0"/>' if words.role is Role.QUOTATION else ""
 
 
 def _entry_bookmark(words: Paragraph) -> str:

@@ -6,9 +6,9 @@ sets it apart from Normal, so a new font for Normal reaches everything that had 
 
 from dataclasses import replace
 
-from briefing.pages.document import Look, PageDocument, Role
-from briefing.writers.word.looks import character_properties, colour, paragraph_properties, spacing
-from briefing.writers.word.markup import border, hexadecimal, twips
+from briefing.pages.document import PageDocument, Role
+from briefing.writers.word.drawn import box_styles, furniture_styles, quote_styles, table_styles
+from briefing.writers.word.looks import character_properties, colour, paragraph_properties
 from briefing.writers.word.numbering import DASHES, in_list
 from briefing.writers.word.styles import DEFAULTS, STYLE_OF, WordStyle
 
@@ -19,17 +19,17 @@ def catalogue(document: PageDocument) -> tuple[WordStyle, ...]:
         *_defaults(document),
         *_headings(document),
         *_text(document),
-        *_quote(document),
-        *_box(document),
-        *_furniture(document),
+        *quote_styles(document),
+        *box_styles(document),
+        *furniture_styles(document),
         *_characters(document),
-        *_tables(document),
+        *table_styles(document),
     )
 
 
 def _defaults(document: PageDocument) -> tuple[WordStyle, ...]:
     normal = document.looks[Role.PASSAGE]
-    settings = "<w:widowControl/>" + paragraph_properties(normal, replace(normal, leading=0))
+    settings = "<w:widowControl/>" + paragraph_properties(normal, replace(normal, leading=0, indent=0, hanging=0))
     sides = "".join(f'<w:{side} w:w="108" w:type="dxa"/>' for side in ("left", "right"))
     table = f'<w:tblInd w:w="0" w:type="dxa"/><w:tblCellMar>{sides}</w:tblCellMar>'
     sets = {"Normal": WordStyle("Normal", paragraph=settings, run=character_properties(normal), based_on="")}
@@ -73,84 +73,6 @@ def _text(document: PageDocument) -> tuple[WordStyle, ...]:
     )
 
 
-def _quote(document: PageDocument) -> tuple[WordStyle, ...]:
-    """A quotation with its bar, and the speaker below it.
-
-    Word joins the borders of neighbours that are alike, over the space between them too. The speaker's bar is one
-    shade off, so that the bars of two quotations stay apart; no space stands between words and speaker.
-    """
-    words, speaker = document.looks[Role.QUOTATION], document.looks[Role.SPEAKER]
-    leading = speaker.leading + words.after + speaker.before
-    gold = document.colours.gold
-    return (
-        _barred(document, Role.QUOTATION, replace(words, after=0), gold, following="Speaker"),
-        _barred(document, Role.SPEAKER, replace(speaker, before=0, leading=leading), _shade_off(gold), "Normal"),
-    )
-
-
-def _barred(document: PageDocument, role: Role, look: Look, gold: str, following: str) -> WordStyle:
-    normal, bar = document.looks[Role.PASSAGE], document.measures.quote_bar
-    frame = f"<w:pBdr>{border('left', bar, gold, look.indent - bar)}</w:pBdr>"
-    properties = paragraph_properties(look, normal, keep_lines=True, frame=frame)
-    run = character_properties(look, normal)
-    return WordStyle(STYLE_OF[role], paragraph=properties, run=run, following=following)
-
-
-def _shade_off(value: str) -> str:
-    """A colour that no eye can tell from this one."""
-    return f"#{int(value.removeprefix('#'), 16) ^ 1:06X}"
-
-
-def _box(document: PageDocument) -> tuple[WordStyle, ...]:
-    """The bottom line's box: paragraphs of one border and one tint, which Word draws as one box."""
-    label = replace(document.looks[Role.BOX_LABEL], before=document.measures.box_before, keep_with_next=True)
-    return (_boxed(document, Role.BOX_LABEL, label), _boxed(document, Role.BOX, document.looks[Role.BOX]))
-
-
-def _boxed(document: PageDocument, role: Role, look: Look) -> WordStyle:
-    normal, inside = document.looks[Role.PASSAGE], document.measures.box_padding
-    look = replace(look, indent=inside)
-    properties = paragraph_properties(look, normal, keep_lines=True, frame=_frame(document), right=inside)
-    run = character_properties(look, normal)
-    return WordStyle(STYLE_OF[role], paragraph=properties, run=run, following="Bottom Line")
-
-
-def _frame(document: PageDocument) -> str:
-    """A gold rule above and a tint that reaches as far as hairlines of its own colour, which nobody sees."""
-    measures, colours = document.measures, document.colours
-    sides = (
-        border("top", measures.box_rule, colours.gold, measures.box_padding * 0.6)
-        + border("left", 0.25, colours.tint, measures.box_padding)
-        + border("bottom", 0.25, colours.tint, measures.box_padding * 0.6)
-        + border("right", 0.25, colours.tint, measures.box_padding)
-    )
-    return f'<w:pBdr>{sides}</w:pBdr><w:shd w:val="clear" w:color="auto" w:fill="{hexadecimal(colours.tint)}"/>'
-
-
-def _furniture(document: PageDocument) -> tuple[WordStyle, ...]:
-    page, measures = document.page, document.measures
-    width = page.width - page.left - page.right
-    look, normal = document.looks[Role.FOOT], document.looks[Role.PASSAGE]
-    stops = f'<w:tab w:val="center" w:pos="{twips(width / 2)}"/><w:tab w:val="right" w:pos="{twips(width)}"/>'
-    line = f"<w:pBdr>{border('top', measures.hairline, document.colours.hairline, 5)}</w:pBdr>"
-    small = f"<w:tabs>{stops}</w:tabs>{spacing(look)}"
-    run = character_properties(look, normal)
-    return (
-        WordStyle("header", paragraph=small, run=run),
-        WordStyle("footer", paragraph=line + small, run=run),
-        _head_bar(document, width),
-    )
-
-
-def _head_bar(document: PageDocument, width: float) -> WordStyle:
-    """The short bar over the header: an empty paragraph's upper border, held short by its indent."""
-    measures = document.measures
-    bar = f"<w:pBdr>{border('top', measures.head_bar, document.colours.accent)}</w:pBdr>"
-    low = '<w:spacing w:before="0" w:after="0" w:line="120" w:lineRule="exact"/>'
-    short = f'<w:ind w:right="{twips(width - measures.head_bar_width)}"/>'
-    return WordStyle("Header Bar", paragraph=bar + low + short, run='<w:sz w:val="4"/><w:szCs w:val="4"/>')
-
-
 def _characters(document: PageDocument) -> tuple[WordStyle, ...]:
     looks, colours = document.looks, document.colours
     normal = looks[Role.PASSAGE]
@@ -163,18 +85,3 @@ def _characters(document: PageDocument) -> tuple[WordStyle, ...]:
         "Header Label": character_properties(looks[Role.HEAD], normal),
     }
     return tuple(WordStyle(name, "character", run=run, based_on="Default Paragraph Font") for name, run in sets.items())
-
-
-def _tables(document: PageDocument) -> tuple[WordStyle, ...]:
-    """A grid for tables that editors add, and the details between two rules, without boxes."""
-    measures, colours = document.measures, document.colours
-    sides = ("top", "left", "bottom", "right", "insideH", "insideV")
-    grid = "".join(border(side, measures.hairline, colours.hairline) for side in sides)
-    rules = border("top", measures.rule, colours.accent) + border("bottom", measures.hairline, colours.hairline)
-    margins = {"top": 50, "left": 0, "bottom": 50, "right": 120}
-    cells = "".join(f'<w:{side} w:w="{width}" w:type="dxa"/>' for side, width in margins.items())
-    details = f"<w:tblBorders>{rules}</w:tblBorders><w:tblCellMar>{cells}</w:tblCellMar>"
-    return (
-        WordStyle("Table Grid", "table", table=f"<w:tblBorders>{grid}</w:tblBorders>", based_on="Normal Table"),
-        WordStyle("Details Table", "table", table=details, based_on="Normal Table"),
-    )

@@ -25,15 +25,7 @@ def paragraph_properties(look: Look, than: Look, *, keep_lines: bool = False, fr
     `right` is an indent in points. Leading is left to the style below where it is the same as in `than`.
     """
     keep = ("<w:keepNext/>" if look.keep_with_next else "") + ("<w:keepLines/>" if keep_lines else "")
-    return f"{keep}{frame}{spacing(look, than)}{_indent(look, right)}"
-
-
-def spacing(look: Look, than: Look | None = None) -> str:
-    """Space before and after, and the leading; "at least" lets a tall fallback font show whole."""
-    line = ""
-    if than is None or look.leading != than.leading:
-        line = f' w:line="{twips(look.leading)}" w:lineRule="atLeast"'
-    return f'<w:spacing w:before="{twips(look.before)}" w:after="{twips(look.after)}"{line}/>'
+    return f"{keep}{frame}{_spacing(look, than)}{_indent(look, than, right)}"
 
 
 def colour(value: str) -> str:
@@ -69,9 +61,15 @@ def _size(look: Look) -> str:
     return f'<w:sz w:val="{half_points(look.size)}"/><w:szCs w:val="{half_points(look.size)}"/>'
 
 
-def _indent(look: Look, right: float) -> str:
-    if not (look.indent or look.hanging or right):
+def _spacing(look: Look, than: Look) -> str:
+    """Space before and after, and the leading where it differs; "at least" lets a tall fallback font show whole."""
+    line = "" if look.leading == than.leading else f' w:line="{twips(look.leading)}" w:lineRule="atLeast"'
+    return f'<w:spacing w:before="{twips(look.before)}" w:after="{twips(look.after)}"{line}/>'
+
+
+def _indent(look: Look, than: Look, right: float) -> str:
+    """Left and hanging indent go together: one alone would be joined by the other of the style below."""
+    if not right and (look.indent, look.hanging) == (than.indent, than.hanging):
         return ""
     far = f' w:right="{twips(right)}"' if right else ""
-    hanging = f' w:hanging="{twips(look.hanging)}"' if look.hanging else ""
-    return f'<w:ind w:left="{twips(look.indent)}"{far}{hanging}/>'
+    return f'<w:ind w:left="{twips(look.indent)}"{far} w:hanging="{twips(look.hanging)}"/>'

@@ -7,8 +7,6 @@ DASHES, DECIMAL = 1, 2
 """The numbers of the two lists in a file of our own."""
 
 _LEVELS = 3
-_HANGING = 28.0
-"""Points from a number to the text after it: room for "10.12" in 10.5 points."""
 
 
 class Decimals:
@@ -30,7 +28,7 @@ class Decimals:
 
 def numbering_part(document: PageDocument) -> bytes:
     """The numbering part of a file of our own. All definitions stand before all lists, as the schema wants."""
-    definitions = dashes(document.looks[Role.ITEM], DASHES) + decimals(DECIMAL)
+    definitions = dashes(document, DASHES) + decimals(document, DECIMAL)
     return part("numbering", definitions + listed(DASHES, DASHES) + listed(DECIMAL, DECIMAL))
 
 
@@ -44,15 +42,16 @@ def in_list(number: int, level: int = 0) -> str:
     return f'<w:numPr><w:ilvl w:val="{level}"/><w:numId w:val="{number}"/></w:numPr>'
 
 
-def dashes(look: Look, number: int) -> str:
+def dashes(document: PageDocument, number: int) -> str:
     """The definition of a list with an en dash before each item."""
-    return _definition(number, _level(0, "bullet", "–", look.indent, look.hanging))
+    return _definition(number, _level(0, "bullet", "–", document.looks[Role.ITEM]))
 
 
-def decimals(number: int) -> str:
-    """The definition of a list that counts 1, 1.1, 1.1.1."""
+def decimals(document: PageDocument, number: int) -> str:
+    """The definition of a list that counts 1, 1.1, 1.1.1: headings first, passages below."""
     texts = (".".join(f"%{place + 1}" for place in range(level + 1)) for level in range(_LEVELS))
-    levels = (_level(level, "decimal", text, _HANGING, _HANGING) for level, text in enumerate(texts))
+    looks = [document.looks[Role.HEADING]] + [document.looks[Role.PASSAGE]] * (_LEVELS - 1)
+    levels = (_level(level, "decimal", text, look) for level, (text, look) in enumerate(zip(texts, looks, strict=True)))
     return _definition(number, "".join(levels))
 
 
@@ -61,7 +60,7 @@ def _definition(number: int, levels: str) -> str:
     return f'<w:abstractNum w:abstractNumId="{number}">{kind}{levels}</w:abstractNum>'
 
 
-def _level(level: int, kind: str, text: str, indent: float, hanging: float) -> str:
-    look = f'<w:start w:val="1"/><w:numFmt w:val="{kind}"/><w:lvlText w:val="{text}"/><w:lvlJc w:val="left"/>'
-    place = f'<w:pPr><w:ind w:left="{twips(indent)}" w:hanging="{twips(hanging)}"/></w:pPr>'
-    return f'<w:lvl w:ilvl="{level}">{look}{place}</w:lvl>'
+def _level(level: int, kind: str, text: str, look: Look) -> str:
+    form = f'<w:start w:val="1"/><w:numFmt w:val="{kind}"/><w:lvlText w:val="{text}"/><w:lvlJc w:val="left"/>'
+    place = f'<w:pPr><w:ind w:left="{twips(look.indent)}" w:hanging="{twips(look.hanging)}"/></w:pPr>'
+    return f'<w:lvl w:ilvl="{level}">{form}{place}</w:lvl>'

@@ -1,0 +1,121 @@
+"""Opening an organisation's template, of whichever kind: .docx, .dotx, .docm, .dotm.
+
+python-docx takes documents without macros only. So the template is made one before it is opened; what can't or
+should not come along is left out, and said.
+"""
+
+import io
+import re
+import zipfile
+
+from docx.opc.constants import CONTENT_TYPE, RELATIONSHIP_TYPE
+from docx.opc.part import Part, PartFactory, XmlPart
+from docx.package import Package
+from docx.parts.document import DocumentPart
+from lxml.etree import XMLSyntaxError
+
+from briefing.errors import ExportError
+from briefing.writers.word.markup import W
+
+PartFactory.part_type_for[CONTENT_TYPE.WML_FOOTNOTES] = XmlPart  # python-docx knows no footnotes
+
+_LARGEST = 200_000_000
+"""Bytes that a template may unpack to; more is no template but an attack or a mistake."""
+
+_MAIN = re.compile(
+    rb"application/vnd\.(?:ms-word|openxmlformats-officedocument\.wordprocessingml)\."
+    rb"(?:document|template)(?:\.macroEnabled|\.macroEnabledTemplate)?\.main\+xml"
+)
+_MACROS = ("/vbaProject", "/wordVbaData", "/keyMapCustomizations", "/attachedToolbars", "/ui/extensibility")
+_BEHIND = ("/thumbnail", "/digital-signature/origin")
+"""Relations whose targets are true of the template alone: its picture and its signature."""
+
+
+def open_template(data: bytes) -> tuple[Package, list[str]]:
+    """The template's package, free of macros and protection, and what was left out, in sentences.
+
+    ExportError where the data is no Word file that can be opened.
+    """
+    package = _package(data)
+    remarks = []
+    if _drop(package, _MACROS):
+        remarks.append("The template's macros were left out")
+    _drop(package, _BEHIND)
+    remarks.extend(_loosen(package.main_document_part))
+    return package, remarks
+
+
+def _package(data: bytes) -> Package:
+    try:
+        package = Package.open(io.BytesIO(_as_document(data)))
+        main = package.main_document_part
+    except (KeyError, ValueError, AttributeError, XMLSyntaxError, zipfile.BadZipFile, NotImplementedError) as error:
+        raise _refusal("the file is damaged or no Word file", "Open it in Word and save it again") from error
+    if not isinstance(main, DocumentPart) or main.element.find(f"{{{W}}}body") is None:
+        raise _refusal("the file is no Word document of the usual kind (Transitional Open XML)", _SAVE)
+    return package
+
+
+_SAVE = "Save it in Word as .docx or .dotx, without a password, and choose that file"
+
+
+def _refusal(why: str, remedy: str) -> ExportError:
+    return ExportError("The Word template can't be used", why, remedy)
+
+
+def _as_document(data: bytes) -> bytes:
+    """The same package, with its main part declared a document without macros."""
+    if data.startswith(b"\xd0\xcf\x11\xe0"):
+        raise _refusal("it is protected with a password or in the format of Word 97 (.doc)", _SAVE)
+    buffer = io.BytesIO()
+    with zipfile.ZipFile(io.BytesIO(data)) as source, zipfile.ZipFile(buffer, "w") as target:
+        if sum(file.file_size for file in source.infolist()) > _LARGEST:
+            raise _refusal("it unpacks to more than 200 MB", "Choose a smaller file")
+        for name in dict.fromkeys(source.namelist()):
+            content = source.read(name)
+            if name == "[Content_Types].xml":
+                content = _MAIN.sub(CONTENT_TYPE.WML_DOCUMENT_MAIN.encode(), content)
+            target.writestr(name, content)
+    return buffer.getvalue()
+
+
+def _drop(package: Package, endings: tuple[str, ...]) -> bool:
+    """Take out the relationships whose type ends so; the parts they alone led to are not written any more."""
+    dropped = False
+    for holder in (package, *package.iter_parts()):
+        for name, relationship in list(holder.rels.items()):
+            if relationship.reltype.endswith(endings):
+                del holder.rels[name]
+                dropped = True
+    return dropped
+
+
+def _loosen(main: Part) -> list[str]:
+    """Take out of the settings what would bind the new file: its protection, the template and data it hangs on."""
+    try:
+        settings = main.part_related_by(RELATIONSHIP_TYPE.SETTINGS)
+    except KeyError:
+        return []
+    if not isinstance(settings, XmlPart):
+        return []
+    return [remark for name, remark in _BINDING.items() if _cut(settings, name) and remark]
+
+
+_BINDING = {
+    "documentProtection": "The template's protection was lifted, so that the file can be edited",
+    "attachedTemplate": "The link to another template was left out",
+    "mailMerge": "The template's data source for form letters was left out",
+    "writeProtection": "",
+}
+"""Settings that are cut, and what is said about it."""
+
+
+def _cut(settings: XmlPart, name: str) -> bool:
+    """Remove a setting and the relationships that it uses; whether it was there."""
+    found = list(settings.element.iter(f"{{{W}}}{name}"))
+    for element in found:
+        for descendant in element.iter():
+            for value in descendant.attrib.values():
+                settings.rels.pop(str(value), None)
+        element.getparent().remove(element)
+    return bool(found)
