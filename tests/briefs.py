@@ -4,10 +4,14 @@ The article and everybody in it are invented. `sample_brief` has all kinds of en
 quotation, two quotations of one speaker, a joining comma, a comment and full details.
 """
 
+import unicodedata
+from dataclasses import replace
 from datetime import date
 
+from hypothesis import strategies as st
+
 from briefing.model.article import Article, Paragraph, Sentence, Span
-from briefing.model.brief import Brief, Details, Entry, EntryKind, Free, Locked, Part, Place, Section, Source
+from briefing.model.brief import Brief, Credits, Details, Entry, EntryKind, Free, Locked, Part, Place, Section, Source
 from briefing.model.quotation import Quotation, QuotationKind, Speaker
 from briefing.model.suggestion import SectionKind
 
@@ -199,4 +203,58 @@ def sample_brief() -> Brief:
         sections=_SECTIONS,
         sources=(source(),),
         next_entry=12,
+    )
+
+
+_WORDS = st.text(
+    st.characters(codec="utf-8", exclude_categories=("Cs", "Cn"), exclude_characters="“”\x00")
+    | st.sampled_from("aeiou nst,. -–’éüßçŁžñαβγδжщю东海日本가나"),
+    min_size=1,
+    max_size=60,
+).filter(lambda words: not any(unicodedata.bidirectional(each) in ("R", "AL") for each in words))
+"""Words in any script that the PDF sets; control characters too, as hostile articles have them."""
+
+_PROSE = (
+    st.lists(st.sampled_from(TEXT.split()), min_size=1, max_size=120)
+    .map(" ".join)
+    .map(lambda words: words.replace("“", "").replace("”", ""))
+)
+"""Ordinary words, many of them, so that lines and pages are filled."""
+
+
+@st.composite
+def _entries(draw: st.DrawFn, entry_id: str, source_ids: list[str]) -> Entry:
+    """Any entry. Places point into the sample's text whatever the words say: nothing here checks that they agree."""
+    pieces = draw(st.lists(st.tuples(st.booleans(), _WORDS | _PROSE), min_size=1, max_size=4))
+    where = st.builds(Place, st.sampled_from(source_ids), st.just(place("A decision on the western basin").span))
+    places = tuple(draw(st.lists(where, max_size=2)))
+    return Entry(
+        id=entry_id,
+        kind=draw(st.sampled_from(EntryKind)),
+        stretches=tuple(
+            Locked((Part(words, place("A decision")),)) if locked else Free(words) for locked, words in pieces
+        ),
+        places=places,
+        speaker=draw(st.none() | st.sampled_from([DIRECTOR, MINISTER, ANALYST])),
+        lead_in=draw(st.just("") | _WORDS),
+    )
+
+
+@st.composite
+def briefs(draw: st.DrawFn) -> Brief:
+    """Any brief: one to three sources, any sections and entries, hostile words in every place that takes words."""
+    ids = ["A", "B", "C"][: draw(st.integers(1, 3))]
+    sources = tuple(replace(source(), id=each, credits=Credits(outlet=draw(st.just("") | _WORDS))) for each in ids)
+    sections = []
+    for kind in SectionKind:
+        entries = tuple(draw(_entries(f"{kind}-{n}", ids)) for n in range(draw(st.integers(0, 3))))
+        sections.append(Section(kind, entries, draw(st.booleans()), draw(st.just("") | _WORDS)))
+    return Brief(
+        title=draw(st.just("") | _WORDS),
+        details=draw(st.builds(Details, *[st.just("") | _WORDS] * 6)),
+        bottom_line=draw(st.none() | _entries("bottom-line", ids)),
+        sections=tuple(draw(st.permutations(sections))),
+        sources=sources,
+        citations=draw(st.sampled_from(["", "notes", "inline", "sources", "none"])),
+        language=draw(st.sampled_from(["en", "fr"])),
     )

@@ -58,9 +58,15 @@ def register(name: str, file: str | io.BytesIO, subfont: int = 0) -> Face:
     """A TrueType file as a face; TTFError where it is none. Only glyphs in use are embedded, ASCII too."""
     font = TTFont(name, file, subfontIndex=subfont, asciiReadable=False, shapable=False)
     pdfmetrics.registerFont(font)
-    advances = {code: font.face.charWidths.get(code, font.face.defaultWidth) for code in font.face.charToGlyph}
+    shown = (code for code in font.face.charToGlyph if not _is_private(code))
+    advances = {code: font.face.charWidths.get(code, font.face.defaultWidth) for code in shown}
     advances[0xA0] = advances.get(0x20, 0.0)
     return Face(name, frozenset(advances), advances)
+
+
+def _is_private(code: int) -> bool:
+    """Whether a code point means what its font wants (Unicode 23.5). PDF/A allows none (ISO 19005-2, 6.2.11.7.3)."""
+    return 0xE000 <= code <= 0xF8FF or code >= 0xF0000
 
 
 @cache

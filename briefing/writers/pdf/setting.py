@@ -75,9 +75,9 @@ class Setter:
         return broken(words, width, first)
 
     def _title_lines(self, paragraph: Paragraph, look: Look, words: list[Word]) -> list[Line]:
-        """A title is broken at its colon where both halves fit a line, else balanced."""
+        """A title that needs two lines is broken at its colon where both halves fit, else balanced."""
         before, colon, after = paragraph.text.partition(": ")
-        if colon:
+        if colon and len(broken(words, self.width)) > 1:
             halves = [self.words((Run(text),), look) for text in (f"{before}: ", after)]
             lines = [line for half in halves for line in broken(half, float("inf"))]
             if all(line.width <= self.width for line in lines):
