@@ -5,6 +5,7 @@
     sources/A.txt       the text of source A exactly as it was read, UTF-8; its SHA-256 stands in brief.json
     originals/A.html    the file that source A was read from, where it was kept
     style/...           a house style of the user's own, and its logo
+    recovery/...        in recovery files only: where the brief belongs
 
 The same brief gives the same bytes. A file is data from anywhere: sizes are bounded before anything is unpacked, no
 name in it is ever used as a path, and all of it is checked before any of it is returned.
@@ -30,8 +31,10 @@ MIMETYPE = b"application/vnd.briefing+zip"
 LARGEST = 256 * 2**20
 """Bytes that a brief may take, packed or unpacked: some hundred articles with the files they came from."""
 MOST_MEMBERS = 2000
-ENCLOSED = re.compile(r"(originals|style)/[^/\\:\x00-\x1f]{1,200}")
+ENCLOSED = re.compile(r"(originals|style|recovery)/[^/\\:\x00-\x1f]{1,200}")
 """What the name of an enclosed file may be."""
+_PACKED = ("mimetype", ".pdf", ".docx", ".odt", ".png", ".jpg", ".jpeg")
+"""Ends of the names of what is not compressed: the type, which must be readable as it is, and what is so already."""
 _EPOCH = (1980, 1, 1, 0, 0, 0)
 _UNREADABLE = (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError, ValueError, OverflowError)
 
@@ -98,7 +101,7 @@ def _zipped(members: Mapping[str, bytes]) -> bytes:
     with zipfile.ZipFile(buffer, "w") as file:
         for name, data in members.items():
             info = zipfile.ZipInfo(name, _EPOCH)
-            info.compress_type = zipfile.ZIP_STORED if name == "mimetype" else zipfile.ZIP_DEFLATED
+            info.compress_type = zipfile.ZIP_STORED if name.endswith(_PACKED) else zipfile.ZIP_DEFLATED
             info.external_attr = 0o600 << 16
             file.writestr(info, data, compresslevel=6)
     return buffer.getvalue()

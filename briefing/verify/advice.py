@@ -10,7 +10,7 @@ from briefing.language.words import count_words
 from briefing.model.brief import Brief, Entry
 from briefing.model.suggestion import Finding
 from briefing.model.wording import shares_run
-from briefing.verify.days import days, possible_days
+from briefing.verify.days import MONTHS, days, possible_days
 from briefing.verify.findings import advice
 from briefing.verify.names import initials_of
 from briefing.verify.printed import free_words, printed, speaker_doubtful
@@ -103,12 +103,10 @@ def past(brief: Brief, today: date) -> Iterator[Finding]:
         for source in dict.fromkeys(place.source for place in entry.places):
             published = brief.source(source).article.published
             if published and _AHEAD.search(text) and (day := _passed(text, published, today)):
-                why = (
-                    f"it lay ahead when the article was written, and {day.day} {MONTHS[day.month - 1].title()} is past"
-                )
-                yield advice(
-                    "past", "This may have happened by now", why, "Say what came of it, or give the date", entry=entry
-                )
+                month = MONTHS[day.month - 1].title()
+                why = f"it lay ahead when the article was written, and {day.day} {month} is past"
+                remedy = "Say what came of it, or give the date"
+                yield advice("past", "This may have happened by now", why, remedy, entry=entry)
 
 
 def _passed(text: str, published: date, today: date) -> date | None:

@@ -1,0 +1,69 @@
+"""Where a batch puts its files: a folder of this machine, or any place that fsspec can reach."""
+
+from pathlib import Path, PurePosixPath
+from typing import Protocol
+
+from briefing.errors import ExportError
+from briefing.storage.atomic import write_atomically
+
+
+class Store(Protocol):
+    """Files by name; a name may hold folders, separated by "/"."""
+
+    def write(self, name: str, data: bytes) -> None:
+        """Put a file there, whole or not at all. Raises BriefingError."""
+
+    def has(self, name: str) -> bool:
+        """Whether a file of that name is there."""
+
+
+class Folder:
+    """A folder of this machine."""
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+
+    def write(self, name: str, data: bytes) -> None:
+        """Put a file there; folders in its name are made."""
+        target = self.path / PurePosixPath(name)
+        try:
+            target.parent.mkdir(parents=True, exist_ok=True)
+        except OSError as error:
+            raise _unwritten(name, error) from error
+        write_atomically(target, data)
+
+    def has(self, name: str) -> bool:
+        """Whether a file of that name is there."""
+        return (self.path / PurePosixPath(name)).is_file()
+
+
+class Remote:
+    """A place named by an address that fsspec knows, such as memory://briefs or s3://bucket/briefs."""
+
+    def __init__(self, address: str) -> None:
+        import fsspec
+
+        self._files, self._root = fsspec.core.url_to_fs(address)
+
+    def write(self, name: str, data: bytes) -> None:
+        """Put a file there in one piece."""
+        target = f"{self._root}/{name}"
+        try:
+            self._files.makedirs(target.rpartition("/")[0], exist_ok=True)
+            self._files.pipe_file(target, data)
+        except OSError as error:
+            raise _unwritten(name, error) from error
+
+    def has(self, name: str) -> bool:
+        """Whether a file of that name is there."""
+        return bool(self._files.isfile(f"{self._root}/{name}"))
+
+
+def store_at(out: str) -> Store:
+    """The store at a folder's path or at an address ("scheme://...")."""
+    return Remote(out) if "://" in out else Folder(Path(out))
+
+
+def _unwritten(name: str, error: OSError) -> ExportError:
+    why = (error.strerror or str(error) or "it could not be written").lower()
+    return ExportError(f"“{name}” was not written", why, "Check that the place is there and that you may write to it")
