@@ -10,6 +10,7 @@ from PySide6.QtGui import (
     QMouseEvent,
     QPainter,
     QPaintEvent,
+    QPalette,
     QPen,
     QResizeEvent,
     QTextBlock,
@@ -22,6 +23,7 @@ from briefing.gui.marks import Mark
 from briefing.gui.offsets import ShownText
 from briefing.gui.signs import paint_underline
 from briefing.gui.theme import Text, font, palette
+from briefing.gui.theme.ring import NO_RING
 from briefing.model.article import Article, Span
 from briefing.model.suggestion import SectionKind
 
@@ -75,6 +77,9 @@ class ArticleText(QPlainTextEdit):
         self.setViewportMargins(GUTTER, 0, 24, 0)
         self.setTabChangesFocus(True)
         self.setAccessibleName(self.tr("Article"))
+        self.setBackgroundRole(QPalette.ColorRole.Base)
+        self.setAutoFillBackground(True)
+        self.setProperty(NO_RING, True)
         self.updateRequest.connect(self.moved)
 
     # -- what is shown

@@ -102,7 +102,7 @@ class BriefPane(Pane):
             section = brief.section(kind)
             panel.setVisible(kind in PROPOSED or section.included or bool(section.entries))
             panel.refresh()
-        self.head.show_note(self.tr("%n entry(s)", "", sum(1 for section, _ in brief.entries() if section)))
+        self.head.show_note(self.tr("%n entr(y/ies)", "", sum(1 for section, _ in brief.entries() if section)))
 
     def _show_link(self, link: Link) -> None:
         card = self.card(link.entry) if link.entry else None

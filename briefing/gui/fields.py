@@ -4,7 +4,7 @@ from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QPalette, QResizeEvent, QTextCursor
 from PySide6.QtWidgets import QFrame, QLineEdit, QPlainTextEdit, QSizePolicy
 
-from briefing.gui.lines import airy_document, pitch
+from briefing.gui.lines import airy_document, lay_out, pitch
 from briefing.gui.theme import Text, font, palette
 
 
@@ -132,13 +132,11 @@ class GrowingEdit(QPlainTextEdit):
         self._grow()
 
     def height_of_words(self) -> int:
-        """How high the words are, in pixels, at the width of now."""
+        """How high the words are, in pixels, at the width of now; without any, the invitation to type some."""
+        if self.document().isEmpty() and self.placeholderText():
+            return round(lay_out(self.placeholderText(), self.font(), self.viewport().width(), line=self._airy.line)[1])
         lines = sum(max(1, self._lines(number)) for number in range(self.blockCount()))
         return lines * pitch(self.font(), self._airy.line)
-
-    def line_count(self) -> int:
-        """How many lines the words take at the width of now."""
-        return sum(max(1, self._lines(number)) for number in range(self.blockCount()))
 
     def _lines(self, number: int) -> int:
         block = self.document().findBlockByNumber(number)

@@ -31,6 +31,7 @@ class Gutter(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Number, badges and bars of the blocks in sight."""
         with QPainter(self) as painter:
+            painter.fillRect(self.rect(), palette().paper)
             for seen in self._text.visible_blocks():
                 self._paint_number(painter, seen)
                 self._paint_marks(painter, seen)

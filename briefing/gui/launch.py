@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication
 
 from briefing.app.session import Session
 from briefing.app.settings import Settings, load_settings
-from briefing.gui import theme
+from briefing.gui import language, theme
 from briefing.gui.background import Background
 from briefing.gui.theme.ring import FocusRings
 from briefing.gui.window import MainWindow
@@ -39,6 +39,7 @@ def application() -> QApplication:
     app = made if isinstance(made, QApplication) else QApplication(sys.argv[:1])
     app.setApplicationName("Briefing")
     app.setDesktopFileName("briefing")
+    language.install(app)
     return app
 
 

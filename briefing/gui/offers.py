@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPointF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from briefing.app.session import Offer
@@ -44,7 +44,6 @@ class OfferRow(QWidget):
         for button, act in ((self._take, desk.take), (self._drop, desk.drop)):
             button.setParent(self)
             button.clicked.connect(lambda _=False, act=act: act(self.offer))
-        self._take.setAutoRaise(False)
 
     def _said(self) -> str:
         suggestion = self.offer.suggestion
@@ -68,6 +67,10 @@ class OfferRow(QWidget):
         made = font(Text.SUGGESTION, self._size)
         layout, height = lay_out(self._words, made, self.width() - LEFT - RIGHT, line=1.4)
         with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(QPen(palette().edge, 1))
+            painter.setBrush(palette().card)
+            painter.drawRoundedRect(QRectF(self._take.geometry()).adjusted(1.5, 1.5, -1.5, -1.5), 4, 4)
             painter.setPen(palette().muted)
             layout.draw(painter, QPointF(LEFT, 2))
             painter.setFont(font(Text.SMALL_STRONG))

@@ -36,7 +36,7 @@ class SectionBox(QCheckBox):
         self.blockSignals(True)
         self.setChecked(included)
         self.blockSignals(False)
-        self.setAccessibleDescription(self.tr("%n entry(s)", "", count))
+        self.setAccessibleDescription(self.tr("%n entr(y/ies)", "", count))
         self.updateGeometry()
         self.update()
 
@@ -92,6 +92,7 @@ class SectionBoxes(QFrame):
 
     def __init__(self, boxes: Sequence[SectionBox]) -> None:
         super().__init__()
+        self.setFixedHeight(36)
         row = QHBoxLayout(self)
         row.setContentsMargins(1, 0, 1, 0)
         row.setSpacing(0)
