@@ -4,16 +4,9 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from briefing.model.brief import Brief, Place
-from briefing.model.suggestion import Proposal, SectionKind, Suggestion
-
-
-@dataclass(frozen=True, slots=True)
-class Offer:
-    """A suggestion that is not in the brief, and the source it comes from."""
-
-    source: str
-    suggestion: Suggestion
+from briefing.app.offers import Offer, open_offers
+from briefing.model.brief import Brief
+from briefing.model.suggestion import Proposal, SectionKind
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +31,7 @@ class Session:
         self._saved: Brief | None = brief if path else None
         self._done: list[_Step] = []
         self._undone: list[_Step] = []
+        self._offers: tuple[Brief, Mapping[SectionKind, tuple[Offer, ...]]] | None = None
 
     def do(self, label: str, verb: Callable[[Brief], Brief], merge: str = "") -> bool:
         """Carry out an edit; False where it changes nothing. What the verb raises passes through, nothing changed."""
@@ -87,17 +81,6 @@ class Session:
 
     def offers(self, kind: SectionKind) -> tuple[Offer, ...]:
         """The suggestions for a section that are neither in the brief nor dismissed, the best first."""
-        taken = [place for _, entry in self.brief.entries() for place in entry.places]
-        offers = [
-            Offer(letter, suggestion)
-            for letter, proposal in self.proposals.items()
-            for suggestion in proposal.suggestions
-            if suggestion.section is kind and not self._decided(letter, suggestion, taken)
-        ]
-        return tuple(sorted(offers, key=lambda offer: -offer.suggestion.score))
-
-    def _decided(self, letter: str, suggestion: Suggestion, taken: list[Place]) -> bool:
-        dismissed = Place(letter, suggestion.span) in self.brief.dismissed
-        return dismissed or any(
-            place.source == letter and place.span.meets(span) for place in taken for span in suggestion.spans
-        )
+        if self._offers is None or self._offers[0] is not self.brief:
+            self._offers = (self.brief, open_offers(self.brief, self.proposals))
+        return self._offers[1].get(kind, ())

@@ -7,7 +7,8 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
-from briefing.app.session import Offer, Session
+from briefing.app.offers import Offer
+from briefing.app.session import Session
 from briefing.errors import BriefingError
 from briefing.model import revise
 from briefing.model.article import Span

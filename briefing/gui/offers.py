@@ -6,7 +6,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
-from briefing.app.session import Offer
+from briefing.app.offers import Offer
 from briefing.gui.desk import Desk, Link
 from briefing.gui.lines import lay_out
 from briefing.gui.naming import paragraphs
