@@ -7,11 +7,11 @@ from argparse import Namespace
 from collections.abc import Callable, Iterable
 from pathlib import Path
 
-from briefing.app import details, drafting, sources
+from briefing.app import details, drafting, shapes, sources
 from briefing.app.drafting import Named
-from briefing.cli import shapes, tables
+from briefing.cli import tables
 from briefing.cli.parser import parser
-from briefing.cli.progress import complain, followed, say
+from briefing.cli.progress import Pace, complain, followed, say
 from briefing.errors import BriefingError, ExportError
 from briefing.model import revise
 from briefing.model.brief import Brief
@@ -169,5 +169,25 @@ def check(asked: Namespace) -> int:
     return FOUND_ERRORS if any(finding.severity is Severity.ERROR for finding in findings) else DONE
 
 
-NAMES = {"export": export, "suggest": suggest, "read": read, "speakers": speakers, "check": check}
+def batch(asked: Namespace) -> int:
+    """`briefing batch`: a brief of each article; what was done by an earlier run is passed over."""
+    from briefing.app.batch import plan
+    from briefing.app.crew import outcomes, outcomes_from_cluster
+    from briefing.app.journal import journal_of
+
+    tasks = list(plan(asked.sources, asked.out, asked.formats))
+    with journal_of(asked.out) as journal:
+        left = list(journal.left(tasks))
+        pace = Pace(len(left))
+        coming = outcomes_from_cluster(left, asked.scheduler) if asked.scheduler else outcomes(left, asked.jobs)
+        for outcome in coming:
+            journal.note(outcome)
+            pace.count(failed=bool(outcome.error))
+            if outcome.error:
+                complain(f"{outcome.source}: {outcome.error}")
+        say(tables.batch_lines(pace.done - pace.failed, pace.failed, len(tasks) - len(left), journal.path))
+    return COULD_NOT if pace.failed else DONE
+
+
+NAMES = {"batch": batch, "export": export, "suggest": suggest, "read": read, "speakers": speakers, "check": check}
 """The commands by name; what begins with none of them opens the window."""

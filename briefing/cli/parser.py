@@ -1,9 +1,11 @@
 """What the command line understands."""
 
 import argparse
+import os
 from pathlib import Path
 
 from briefing import __version__
+from briefing.app.batch import FORMATS
 from briefing.model.suggestion import PROPOSED, SectionKind
 
 SOURCE = "a file of any readable format, a .brief, or - for standard input"
@@ -26,6 +28,7 @@ def parser() -> argparse.ArgumentParser:
         command = commands.add_parser(name, help=what)
         command.add_argument("sources", nargs="+", metavar="SOURCE", help=SOURCE)
         command.add_argument("--json", action="store_true", help="JSON Lines: one object a source")
+    _batch(commands.add_parser("batch", help="a brief of each of many articles"))
     _check(commands.add_parser("check", help="check a brief, or a finished file against its sources"))
     return top
 
@@ -46,6 +49,18 @@ def _export(command: argparse.ArgumentParser) -> None:
     )
 
 
+def _batch(command: argparse.ArgumentParser) -> None:
+    command.add_argument("sources", nargs="+", metavar="SOURCE", help="a file, a folder, a pattern, or @list of these")
+    command.add_argument(
+        "--out", required=True, metavar="FOLDER", help="where the files go, and the journal batch.jsonl"
+    )
+    command.add_argument("--formats", type=formats, default=("pdf", "docx"), metavar="LIST", help="pdf,docx,json")
+    command.add_argument(
+        "--jobs", type=jobs, default=os.cpu_count() or 1, metavar="N", help="processes; default: all cores"
+    )
+    command.add_argument("--scheduler", default="", metavar="ADDRESS", help="a Dask scheduler, tcp://host:port")
+
+
 def _check(command: argparse.ArgumentParser) -> None:
     command.add_argument("file", type=Path, metavar="FILE", help="a .brief, .pdf or .docx")
     command.add_argument("--against", nargs="+", default=[], metavar="SOURCE", help="what a finished file draws on")
@@ -63,3 +78,18 @@ def sections(names: str) -> tuple[SectionKind, ...]:
         return tuple(SectionKind(name.strip().replace("-", "_")) for name in names.split(","))
     except ValueError:
         raise argparse.ArgumentTypeError(f"“{names}” is not a list of {section_names()}") from None
+
+
+def formats(names: str) -> tuple[str, ...]:
+    """The formats in a list such as "pdf,json"; argparse reports what is none."""
+    asked = tuple(dict.fromkeys(name.strip().lower() for name in names.split(",")))
+    if not asked or set(asked) - set(FORMATS):
+        raise argparse.ArgumentTypeError(f"“{names}” is not a list of {','.join(FORMATS)}")
+    return asked
+
+
+def jobs(number: str) -> int:
+    """A number of processes, at least one; argparse reports what is none."""
+    if not number.isdecimal() or int(number) < 1:
+        raise argparse.ArgumentTypeError(f"“{number}” is not a number of processes")
+    return int(number)

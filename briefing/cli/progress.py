@@ -1,6 +1,7 @@
 """A line on the terminal that says how far long work has come; nothing where no terminal is."""
 
 import sys
+import time
 from collections.abc import Iterable, Iterator, Sequence
 
 CLEAR = "\r\x1b[K"
@@ -29,6 +30,37 @@ def say(lines: Iterable[str]) -> None:
     sys.stdout.write("".join(f"{line}\n" for line in lines))
 
 
-def complain(error: Exception) -> None:
+def complain(failure: object) -> None:
     """Print what went wrong, on one line of standard error."""
-    sys.stderr.write(f"briefing: {printable(str(error))}\n")
+    sys.stderr.write(f"briefing: {printable(str(failure))}\n")
+
+
+class Pace:
+    """How far a long run has come, and how long the rest will take; shown where there is a terminal."""
+
+    def __init__(self, total: int) -> None:
+        self.total, self.done, self.failed = total, 0, 0
+        self._began = time.monotonic()
+
+    def count(self, *, failed: bool) -> None:
+        """Note that one more is done, or has failed."""
+        self.done += 1
+        self.failed += failed
+        if sys.stderr.isatty():
+            sys.stderr.write(f"{CLEAR}{self}")
+            sys.stderr.flush()
+
+    def __str__(self) -> str:
+        left = (time.monotonic() - self._began) / max(1, self.done) * (self.total - self.done)
+        failed = f", {self.failed} failed" if self.failed else ""
+        return f"{self.done:,} of {self.total:,}{failed}, {in_words(left)} left"
+
+
+def in_words(seconds: float) -> str:
+    """A time to wait: "under a minute", "about 12 minutes", "about 3 hours"."""
+    minutes = round(seconds / 60)
+    if minutes < 1:
+        return "under a minute"
+    if minutes < 100:
+        return f"about {minutes} minute{'s' * (minutes > 1)}"
+    return f"about {round(minutes / 60)} hours"

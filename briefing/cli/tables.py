@@ -2,6 +2,7 @@
 
 import textwrap
 from collections.abc import Iterator
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from briefing.app.drafting import Named
@@ -74,6 +75,13 @@ def finding_lines(finding: Finding) -> Iterator[str]:
     yield f"{finding.severity.value}: {finding.what}: {finding.why}. {finding.remedy}."
     if finding.words:
         yield from _wrapped("    ", finding.words)
+
+
+def batch_lines(made: int, failed: int, before: int, journal: Path) -> Iterator[str]:
+    """What became of a batch, counted in articles."""
+    for label, number in (("made", made), ("failed", failed), ("made before", before)):
+        yield f"{label:<12} {number:>9,}"
+    yield f"{'journal':<12} {journal}"
 
 
 def _numbers(article: Article, start: int) -> str:

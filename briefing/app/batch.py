@@ -1,0 +1,135 @@
+"""Many articles, a brief each: every article is a task of its own, and one that fails stops no other.
+
+The tasks are plain values and functions, so they run unchanged in this process, in a pool of processes, or on a
+cluster (see `crew`).
+"""
+
+import json
+import time
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import asdict, dataclass
+from pathlib import Path, PurePath
+
+from briefing.app.drafting import DEFAULT_STYLE, Named, draft
+from briefing.errors import BriefingError, ReadError
+from briefing.model.suggestion import Proposal
+
+FORMATS = ("pdf", "docx", "json")
+"""What a batch can make of an article."""
+
+
+@dataclass(frozen=True, slots=True)
+class Task:
+    """One article to be made into files: `name` is theirs, without suffix, within the store at `out`."""
+
+    source: str
+    name: str
+    out: str
+    formats: tuple[str, ...]
+    style: str = DEFAULT_STYLE
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What became of a task: the files written, or in `error` why there are none. `seconds` is the time it took."""
+
+    source: str
+    files: tuple[str, ...] = ()
+    error: str = ""
+    seconds: float = 0
+
+    def as_line(self) -> str:
+        """The outcome as one line of JSON."""
+        return json.dumps(asdict(self), ensure_ascii=False)
+
+
+def carry_out(task: Task) -> Outcome:
+    """Read, draft and write one article. Whatever goes wrong is in the outcome; nothing is raised."""
+    start = time.perf_counter()
+    try:
+        files, error = _write(task), ""
+    except BriefingError as failure:
+        files, error = (), str(failure)
+    except Exception as fault:  # a fault of our own in one article must not stop a night's work
+        files, error = (), f"Briefing met a fault of its own ({type(fault).__name__}: {fault})"
+    return Outcome(task.source, files, error, round(time.perf_counter() - start, 3))
+
+
+def _write(task: Task) -> tuple[str, ...]:
+    """Make every format in memory, then write them all; the names written."""
+    from briefing.app.export import make
+    from briefing.app.sources import read_article
+    from briefing.storage.store import store_at
+    from briefing.verify.readback import prove
+
+    named = read_article(task.source)
+    made = draft([named], task.style)
+    data = {}
+    for suffix in task.formats:
+        if suffix == "json":
+            data[suffix] = _found(named, made.proposals["A"])
+        else:
+            data[suffix] = make(made.brief, f".{suffix}").data
+            prove(made.brief, data[suffix], f".{suffix}")
+    store = store_at(task.out)
+    for suffix, content in data.items():
+        store.write(f"{task.name}.{suffix}", content)
+    return tuple(f"{task.name}.{suffix}" for suffix in data)
+
+
+def _found(named: Named, proposal: Proposal) -> bytes:
+    from briefing.app.shapes import proposal_shape
+
+    return json.dumps(proposal_shape(named, proposal), ensure_ascii=False).encode("utf-8", "backslashreplace")
+
+
+def plan(sources: Iterable[str], out: str, formats: Sequence[str], style: str = DEFAULT_STYLE) -> Iterator[Task]:
+    """A task for each article that the sources name, each once.
+
+    A source is a file, a folder (all files below it), a pattern such as news/*.txt, or @list, a text file with a
+    source a line. Raises ReadError for a list that cannot be read and a pattern that fits nothing.
+    """
+    seen, taken = set[Path](), set[str]()
+    for path, relative in _articles(sources):
+        if path.resolve() in seen:
+            continue
+        seen.add(path.resolve())
+        name = relative.with_suffix("").as_posix()
+        if name.casefold() in taken:  # two files that differ in their suffix only
+            name = relative.as_posix()
+        taken.add(name.casefold())
+        yield Task(str(path), name, out, tuple(formats), style)
+
+
+def _articles(sources: Iterable[str]) -> Iterator[tuple[Path, PurePath]]:
+    """Every file with its place below the source that named it."""
+    for source in sources:
+        path = Path(source)
+        if source.startswith("@"):
+            yield from _articles(_lines(Path(source[1:])))
+        elif path.is_dir():
+            yield from ((found, found.relative_to(path)) for found in _files_below(path))
+        elif path.exists() or not any(mark in source for mark in "*?["):
+            yield path, PurePath(path.name)
+        else:
+            yield from ((found, PurePath(found.name)) for found in _fitting(source))
+
+
+def _files_below(folder: Path) -> list[Path]:
+    return sorted(path for path in folder.rglob("*") if path.is_file() and not path.name.startswith("."))
+
+
+def _fitting(pattern: str) -> list[Path]:
+    path = Path(pattern)
+    found = sorted(Path(path.anchor).glob(str(path.relative_to(path.anchor))) if path.anchor else Path().glob(pattern))
+    if not found:
+        raise ReadError(f"“{pattern}” was not read", "no file fits it", "Check the pattern and the folder you are in")
+    return found
+
+
+def _lines(path: Path) -> list[str]:
+    try:
+        lines = path.read_text(encoding="utf-8-sig").splitlines()
+    except (OSError, UnicodeDecodeError) as error:
+        raise ReadError(f"The list “{path.name}” was not read", str(error), "Give a UTF-8 text file") from error
+    return [line.strip() for line in lines if line.strip()]

@@ -1,0 +1,77 @@
+"""Many articles, a brief each."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from briefing.__main__ import main
+from briefing.app.batch import Task, plan
+from briefing.app.crew import outcomes
+from briefing.errors import ReadError
+from tests.crashing import crash_on_request
+
+
+@pytest.fixture
+def articles(tmp_path: Path, sample: Path) -> Path:
+    """A folder with three articles, one of them deeper and one empty."""
+    folder = tmp_path / "news"
+    (folder / "deep").mkdir(parents=True)
+    for name in ("a.txt", "deep/b.txt"):
+        (folder / name).write_bytes(sample.read_bytes())
+    (folder / "empty.txt").touch()
+    return folder
+
+
+def run(articles: Path, out: Path, *words: str) -> int:
+    return main(["batch", str(articles), "--out", str(out), "--jobs", "1", *words])
+
+
+def journal(out: Path) -> list[dict[str, object]]:
+    return [json.loads(line) for line in (out / "batch.jsonl").read_text(encoding="utf-8").splitlines()]
+
+
+def test_each_article_gets_its_files_and_a_failing_one_stops_nothing(articles: Path, tmp_path: Path) -> None:
+    out = tmp_path / "out"
+    assert run(articles, out, "--formats", "pdf,docx,json") == 1
+    written = sorted(str(path.relative_to(out)) for path in out.rglob("*") if path.is_file())
+    assert written == ["a.docx", "a.json", "a.pdf", "batch.jsonl", "deep/b.docx", "deep/b.json", "deep/b.pdf"]
+    errors = {Path(str(line["source"])).name: line["error"] for line in journal(out)}
+    assert "it is empty" in str(errors["empty.txt"])
+    assert not errors["a.txt"]
+
+
+def test_started_again_it_does_only_what_is_not_done(articles: Path, tmp_path: Path) -> None:
+    out = tmp_path / "out"
+    run(articles, out, "--formats", "json")
+    (out / "deep" / "b.json").unlink()
+    (out / "batch.jsonl").write_text(
+        (out / "batch.jsonl").read_text(encoding="utf-8") + '{"source": "cut sho', encoding="utf-8"
+    )
+    (articles / "empty.txt").unlink()
+    assert run(articles, out, "--formats", "json") == 0
+    lines = (out / "batch.jsonl").read_text(encoding="utf-8").splitlines()
+    assert json.loads(lines[-1])["source"].endswith("b.txt")
+    assert sum("a.txt" in line for line in lines) == 1
+    assert (out / "deep" / "b.json").exists()
+
+
+def test_a_task_that_takes_its_process_down_is_reported_and_the_rest_is_done() -> None:
+    tasks = [Task(name, name, "", ()) for name in ("one", "two", "crash", "three", "four", "five", "six", "seven")]
+    made = {outcome.source: outcome.error for outcome in outcomes(tasks, 1, crash_on_request)}
+    assert set(made) == {task.source for task in tasks}
+    assert [source for source, error in made.items() if error] == ["crash"]
+
+
+def test_patterns_and_lists_name_articles_each_once(articles: Path, tmp_path: Path) -> None:
+    listed = tmp_path / "list.txt"
+    listed.write_text(f"{articles}/*.txt\n\n{articles}/a.txt\n", encoding="utf-8")
+    assert [task.name for task in plan([f"@{listed}"], "out", ("pdf",))] == ["a", "empty"]
+    with pytest.raises(ReadError, match="no file fits"):
+        list(plan([f"{articles}/*.rtf"], "out", ("pdf",)))
+
+
+def test_files_that_differ_in_their_suffix_only_do_not_overwrite_each_other(articles: Path) -> None:
+    (articles / "a.md").write_text("# A", encoding="utf-8")
+    names = [task.name for task in plan([str(articles)], "out", ("pdf",))]
+    assert len(names) == len(set(names)) == 4
