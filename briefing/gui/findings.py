@@ -2,17 +2,146 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent, QStandardItem, QStandardItemModel
+from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QLabel, QListView, QStackedWidget, QVBoxLayout, QWidget
 
+from briefing.gui.finding_row import FindingRow, Shown
+from briefing.gui.pane import HEAD, tool
+from briefing.gui.theme import NO_RING, Text, font, palette
 from briefing.model.suggestion import Finding
+
+ROWS = 4
+"""How many findings the drawer shows without scrolling."""
 
 
 class FindingsDrawer(QWidget):
-    """Lists findings; choosing one leads to its place."""
+    """Lists findings; choosing one, by click or Enter, leads to its place. Esc closes the drawer."""
 
     finding_chosen = Signal(Finding)
     closed = Signal()
 
+    def __init__(self) -> None:
+        super().__init__()
+        self.setAccessibleName(self.tr("Check"))
+        self._summary = QLabel()
+        self._nothing = QLabel()
+        self._list = _List()
+        self._body = QStackedWidget()
+        self._build()
+        self.setFocusProxy(self._list)
+        self._list.chosen.connect(self._choose)
+        self._list.left.connect(self.close_drawer)
+        self.show_findings((), lambda _finding: "")
+
     def show_findings(self, findings: Sequence[Finding], place: Callable[[Finding], str], summary: str = "") -> None:
-        """List these findings. `place` says where each one is ("Quotes 3"), "" where it is about the whole brief."""
+        """List these findings. `place` says where each one is ("Quotes 3"), "" where it is about the whole brief.
+
+        `summary` counts them; without any it is a sentence that says so. The current row stays on its finding.
+        """
+        self._list.show_rows([Shown(finding, place(finding)) for finding in findings])
+        self._summary.setText(summary if findings else "")
+        self._nothing.setText(summary or self.tr("Nothing to check."))
+        self._body.setCurrentIndex(0 if findings else 1)
+        self._fit()
+
+    def close_drawer(self) -> None:
+        """Put the drawer away."""
+        self.hide()
+        self.closed.emit()
+
+    def _build(self) -> None:
+        title = QLabel(self.tr("Check"))
+        title.setFont(font(Text.STRONG))
+        self._summary.setProperty("tone", "muted")
+        self._nothing.setContentsMargins(16, 0, 16, 12)
+        close = tool(self.tr("Close the list of findings"), "close")
+        close.clicked.connect(self.close_drawer)
+        head = QHBoxLayout()
+        head.setContentsMargins(16, 2, 12, 0)
+        head.setSpacing(8)
+        for widget in (title, self._summary):
+            head.addWidget(widget)
+        head.addStretch(1)
+        head.addWidget(close)
+        self._body.addWidget(self._list)
+        self._body.addWidget(self._nothing)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 1, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(head)
+        column.addWidget(self._body, 1)
+
+    def _fit(self) -> None:
+        rows = self._list.height_of(ROWS) if self._body.currentIndex() == 0 else 32
+        self.setFixedHeight(HEAD + 4 + rows)
+
+    def _choose(self, shown: Shown) -> None:
+        self.finding_chosen.emit(shown.finding)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """The ground, and a line above it."""
+        with QPainter(self) as painter:
+            painter.fillRect(self.rect(), palette().chrome)
+            painter.fillRect(0, 0, self.width(), 1, palette().line)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """At another width the words wrap otherwise."""
+        super().resizeEvent(event)
+        self._fit()
+
+
+class _List(QListView):
+    """The rows of findings."""
+
+    chosen = Signal(Shown)
+    left = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._rows = QStandardItemModel(self)
+        self.setModel(self._rows)
+        self.setItemDelegate(FindingRow(self))
+        self.setProperty(NO_RING, True)  # the current row shows where the keyboard is
+        self.setAccessibleName(self.tr("Findings"))
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setResizeMode(QListView.ResizeMode.Adjust)
+        self.setMouseTracking(True)
+        self.setContentsMargins(0, 0, 0, 8)
+        self.clicked.connect(self._choose)
+
+    def show_rows(self, rows: Sequence[Shown]) -> None:
+        """Show these rows, the current one the same as before if it is still there."""
+        before = self.current()
+        self._rows.clear()
+        for row in rows:
+            item = QStandardItem(row.finding.what)
+            item.setData(row, Qt.ItemDataRole.UserRole)
+            item.setData(row.spoken(), Qt.ItemDataRole.AccessibleTextRole)
+            item.setToolTip(row.spoken())
+            self._rows.appendRow(item)
+        at = next((number for number, row in enumerate(rows) if before and row.finding == before.finding), 0)
+        self.setCurrentIndex(self._rows.index(at, 0))
+
+    def current(self) -> Shown | None:
+        """The row on which the keyboard stands."""
+        shown = self.currentIndex().data(Qt.ItemDataRole.UserRole)
+        return shown if isinstance(shown, Shown) else None
+
+    def height_of(self, rows: int) -> int:
+        """The height of the first rows together, in pixels."""
+        return sum(self.sizeHintForRow(row) for row in range(min(rows, self._rows.rowCount()))) + 8
+
+    def _choose(self, index: QModelIndex) -> None:
+        self.chosen.emit(index.data(Qt.ItemDataRole.UserRole))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter chooses, Esc leaves."""
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space} and self.current():
+            self._choose(self.currentIndex())
+        elif event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
