@@ -1,17 +1,15 @@
 """Work that was never saved outlives a crash: the open brief is written to the state folder within a second.
 
-A window tells its `Keeper` every value the brief takes, which costs it nothing; a thread of the keeper's own writes
-the latest. A clean close leaves no file; what a later start finds is what a crash left (`left_behind`).
+Each window has one recovery file, written by its `keeper.Keeper`. A clean close leaves none; what a later start finds
+is what a crash left (`left_behind`).
 """
 
 import json
 import secrets
-import threading
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
-from functools import partial
 from pathlib import Path
 
 from briefing.errors import BriefingError, ProjectError
@@ -24,12 +22,6 @@ from briefing.storage.package import pack, unpack
 
 ABOUT = "recovery/about.json"
 """The member of a recovery file that tells where its brief belongs."""
-
-PAUSE = 0.4
-"""Seconds between two writes, so that typing does not keep the disk busy; well under the second promised."""
-
-RETRY = 3.0
-"""Seconds after which what failed is tried again: a full disk may be emptied."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,9 +49,13 @@ class Left:
 class RecoveryFile:
     """The one file in which a window's work is kept, claimed as long as the window lives."""
 
-    def __init__(self, folder: Path | None = None) -> None:
+    def __init__(self, left: "Left | None" = None, folder: Path | None = None) -> None:
+        """A new file, or the one that a crash left: work that is taken up again is never without one.
+
+        Raises ProjectError where the folder can't be written.
+        """
         folder = folder or _folder()
-        self.path = folder / f"{secrets.token_hex(8)}.brief"
+        self.path = left.file if left else folder / f"{secrets.token_hex(8)}.brief"
         try:
             folder.mkdir(parents=True, exist_ok=True, mode=0o700)
             self._claim = Claim(self.path.with_suffix(".lock"))
@@ -86,71 +82,6 @@ class RecoveryFile:
         self.clear()
         with suppress(OSError):
             self._claim.give_back()
-
-
-class Keeper:
-    """Writes the latest work of one window in the background; all methods but `close` return at once.
-
-    `failed` is told what went wrong, on the keeper's own thread; it is tried again until it succeeds.
-    """
-
-    def __init__(self, failed: Callable[[BriefingError], None], file: RecoveryFile | None = None) -> None:
-        self._file = file or RecoveryFile()
-        self._failed = failed
-        self._changed = threading.Condition()
-        self._to_do: Callable[[], None] | None = None
-        self._closing = False
-        self._thread = threading.Thread(target=self._run, name="recovery", daemon=True)
-        self._thread.start()
-
-    def note(self, work: Work) -> None:
-        """The brief has a new value that is in no file."""
-        self._tell(partial(self._file.write, work))
-
-    def saved(self) -> None:
-        """The latest value is in its file, or was given up: nothing needs to be recovered any more."""
-        self._tell(self._file.clear)
-
-    def close(self) -> None:
-        """The window closes cleanly, saved or not: wait for the thread and leave nothing behind."""
-        with self._changed:
-            self._closing = True
-            self._changed.notify()
-        self._thread.join()
-        self._file.close()
-
-    def _tell(self, to_do: Callable[[], None]) -> None:
-        with self._changed:
-            self._to_do = to_do
-            self._changed.notify()
-
-    def _run(self) -> None:
-        while to_do := self._next():
-            pause = PAUSE if self._done(to_do) else RETRY
-            with self._changed:
-                self._changed.wait_for(lambda: self._closing, pause)
-
-    def _next(self) -> Callable[[], None] | None:
-        """Wait for something to do; None once the window closes."""
-        with self._changed:
-            self._changed.wait_for(lambda: self._closing or self._to_do)
-            to_do, self._to_do = self._to_do, None
-            return None if self._closing else to_do
-
-    def _done(self, to_do: Callable[[], None]) -> bool:
-        try:
-            to_do()
-        except Exception as error:  # the thread's edge: whatever went wrong, the next value must still be kept
-            with self._changed:
-                self._to_do = self._to_do or to_do
-            self._failed(error if isinstance(error, BriefingError) else _unexpected(error))
-            return False
-        return True
-
-
-def _unexpected(error: Exception) -> ProjectError:
-    remedy = "Save the brief now, and report this"
-    return ProjectError("The work was not kept for recovery", f"{type(error).__name__}: {error}", remedy)
 
 
 def left_behind(folder: Path | None = None) -> tuple[Left, ...]:
@@ -198,7 +129,7 @@ def _stands_in(path: Path, brief: Brief) -> bool:
 
 
 def forget(left: Left) -> None:
-    """The work was taken up again and is kept elsewhere, or the user does not want it. Raises ProjectError."""
+    """The user does not want this work. Raises ProjectError."""
     try:
         left.file.unlink(missing_ok=True)
     except OSError as error:

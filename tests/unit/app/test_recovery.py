@@ -14,7 +14,8 @@ from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
 
-from briefing.app.recovery import Keeper, RecoveryFile, Work, forget, left_behind
+from briefing.app.keeper import Keeper
+from briefing.app.recovery import RecoveryFile, Work, forget, left_behind
 from briefing.errors import BriefingError
 from briefing.model import revise
 from briefing.model.brief import Brief
@@ -87,6 +88,14 @@ def test_work_that_was_taken_up_or_given_up_is_not_offered_again(folder: Path) -
     assert list(folder.iterdir()) == []
 
 
+def test_work_that_is_taken_up_again_outlives_the_next_crash_at_once(folder: Path) -> None:
+    crash("Twice unlucky")
+    file = RecoveryFile(left_behind()[0])
+    assert left_behind() == ()
+    file._claim.give_back()  # as the system does when a process is killed
+    assert [left.work.brief.title for left in left_behind()] == ["Twice unlucky"]
+
+
 def test_work_that_is_in_its_file_is_not_offered(folder: Path, tmp_path: Path) -> None:
     save(Brief(title="Saved"), tmp_path / "a.brief")
     crash("Saved", str(tmp_path / "a.brief"))
@@ -123,12 +132,28 @@ def test_a_clean_close_leaves_nothing(folder: Path) -> None:
 def test_nothing_is_kept_of_what_was_saved(keeper: Keeper, folder: Path) -> None:
     keeper.note(Work(sample_brief()))
     until_kept(folder, sample_brief())
-    keeper.saved()
+    keeper.saved(sample_brief())
     for _ in range(200):
         if not list(folder.glob("*.brief")):
             return
         threading.Event().wait(0.01)
     pytest.fail("still there")
+
+
+def test_an_edit_made_while_the_brief_was_saved_is_still_kept(keeper: Keeper, folder: Path) -> None:
+    later = revise.set_title(sample_brief(), "Later")
+    keeper.note(Work(sample_brief()))
+    keeper.keep(Work(sample_brief()))
+    keeper.note(Work(later))
+    keeper.saved(sample_brief())
+    until_kept(folder, later)
+
+
+def test_what_is_about_to_be_saved_is_kept_first(keeper: Keeper, folder: Path) -> None:
+    keeper.note(Work(Brief()))
+    keeper.keep(Work(sample_brief()))
+    (path,) = folder.glob("*.brief")
+    assert open_brief(path).brief == sample_brief()
 
 
 def test_trouble_is_told_and_the_next_value_is_kept_all_the_same(folder: Path) -> None:
@@ -169,7 +194,7 @@ class Interleaved(RuleBasedStateMachine):
         state = Path(os.environ["BRIEFING_STATE"])
         self.path = state / f"{id(self)}.brief"
         self.folder = state / f"recovery-{id(self)}"
-        self.file = RecoveryFile(self.folder)
+        self.file = RecoveryFile(folder=self.folder)
         self.work = Work(Brief(), self.path)
         self.kept: Brief | None = None
         self.on_disk: Brief | None = None
@@ -196,13 +221,10 @@ class Interleaved(RuleBasedStateMachine):
         left = left_behind(self.folder)
         expected = [] if self.kept is None or self.kept == self.on_disk else [self.kept]
         assert [one.work.brief for one in left] == expected
-        self.file = RecoveryFile(self.folder)
-        found = self.on_disk or Brief()
-        for one in left:
-            if taken:
-                self.file.write(one.work)
-                found = one.work.brief
-            forget(one)
+        self.file = RecoveryFile(left[0] if left and taken else None, self.folder)
+        found = left[0].work.brief if left and taken else self.on_disk or Brief()
+        if left and not taken:
+            forget(left[0])
         self.kept = found if left and taken else None
         self.work = Work(found, self.path, open_brief(self.path).stamp if self.path.exists() else None)
 

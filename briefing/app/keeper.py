@@ -1,0 +1,112 @@
+"""Writes the work of a window to its recovery file within a second of every edit, on a thread of its own."""
+
+import threading
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import partial
+
+from briefing.app.recovery import RecoveryFile, Work
+from briefing.errors import BriefingError, ProjectError
+from briefing.model.brief import Brief
+
+PAUSE = 0.4
+"""Seconds between two writes, so that typing does not keep the disk busy; well under the second promised."""
+
+RETRY = 3.0
+"""Seconds after which what failed is tried again: a full disk may be emptied."""
+
+
+class Keeper:
+    """Writes the latest work of one window in the background. All methods but `keep` and `close` return at once.
+
+    `failed` is told what went wrong, on the keeper's own thread; it is tried again until it succeeds. Around a save a
+    window calls `keep`, `brief_file.save`, `saved`, and `note` again if the brief was edited meanwhile: so what is
+    kept is never older than what is in the file.
+    """
+
+    def __init__(self, failed: Callable[[BriefingError], None], file: RecoveryFile | None = None) -> None:
+        self._file = file or RecoveryFile()
+        self._failed = failed
+        self._changed = threading.Condition()
+        self._writing = threading.Lock()
+        self._told = self._done = 0
+        self._latest: Brief | None = None
+        self._to_do: _Job | None = None
+        self._closing = False
+        self._thread = threading.Thread(target=self._run, name="recovery", daemon=True)
+        self._thread.start()
+
+    def note(self, work: Work) -> None:
+        """The brief has a new value that is in no file."""
+        with self._changed:
+            self._latest = work.brief
+            self._to_do = self._job(partial(self._file.write, work))
+            self._changed.notify()
+
+    def keep(self, work: Work) -> None:
+        """Write the work now, on this thread, before it goes into its file. Raises ProjectError."""
+        with self._changed:
+            job = self._job(partial(self._file.write, work))
+        self._carry_out(job)
+
+    def saved(self, brief: Brief) -> None:
+        """This value is in its file, or was given up. Nothing needs to be recovered unless there is a later one."""
+        with self._changed:
+            if self._latest in (None, brief):
+                self._to_do = self._job(self._file.clear)
+                self._changed.notify()
+
+    def close(self) -> None:
+        """The window closes cleanly, saved or not: wait for the thread and leave nothing behind."""
+        with self._changed:
+            self._closing = True
+            self._changed.notify()
+        self._thread.join()
+        self._file.close()
+
+    def _job(self, work: Callable[[], None]) -> "_Job":
+        self._told += 1
+        return _Job(self._told, work)
+
+    def _run(self) -> None:
+        while job := self._next():
+            pause = PAUSE if self._succeeded(job) else RETRY
+            with self._changed:
+                self._changed.wait_for(lambda: self._closing, pause)
+
+    def _next(self) -> "_Job | None":
+        """Wait for something to do; None once the window closes."""
+        with self._changed:
+            self._changed.wait_for(lambda: self._closing or self._to_do)
+            job, self._to_do = self._to_do, None
+            return None if self._closing else job
+
+    def _succeeded(self, job: "_Job") -> bool:
+        try:
+            self._carry_out(job)
+        except Exception as error:  # the thread's edge: whatever went wrong, the next value must still be kept
+            with self._changed:
+                self._to_do = self._to_do or job
+            self._failed(error if isinstance(error, BriefingError) else _unexpected(error))
+            return False
+        return True
+
+    def _carry_out(self, job: "_Job") -> None:
+        """Do the job, unless a later one is done already."""
+        with self._writing:
+            if job.number > self._done:
+                job.work()
+                self._done = job.number
+
+
+@dataclass(frozen=True, slots=True)
+class _Job:
+    """Something to do with the recovery file. Jobs are numbered in the order in which they were told."""
+
+    number: int
+    work: Callable[[], None]
+
+
+def _unexpected(error: Exception) -> ProjectError:
+    remedy = "Save the brief now, and report this"
+    return ProjectError("The work was not kept for recovery", f"{type(error).__name__}: {error}", remedy)
