@@ -4,11 +4,11 @@ import re
 
 from PySide6.QtCore import QCoreApplication, QObject, QTranslator
 
-_FORMS = re.compile(r"(?<=\w)\((?:(\w+)/)?(\w+)\)")
+_FORMS = re.compile(r"(?<=\w)\((?:(\w+)/)?(\w*)\)")
 
 
 class EnglishPlurals(QTranslator):
-    """English as it stands in the code, with the right number: “%n word(s)”, “%n entr(y/ies)”."""
+    """English as it stands in the code, with the right number: “%n word(s)”, “%n entr(y/ies)”, “match(es/)”."""
 
     def translate(self, context: str, source: str, disambiguation: str | None = None, n: int = -1) -> str | None:
         """The text with the form for a number; None for a text without one, which stays as it is."""

@@ -10,7 +10,6 @@ from briefing.app.session import Session
 from briefing.app.settings import Settings, load_settings
 from briefing.gui import language, theme
 from briefing.gui.background import Background
-from briefing.gui.theme.ring import FocusRings
 from briefing.gui.window import MainWindow
 
 
@@ -48,7 +47,6 @@ def run(paths: Sequence[Path]) -> int:
     app = application()
     loaded = load_settings()
     theme.apply(app, loaded.settings.theme)
-    FocusRings(app)
     background = Background()
     windows = Windows(background, loaded.settings)
     window = windows.new()

@@ -10,14 +10,16 @@ if not os.environ.get("DISPLAY") or os.environ.get("BRIEFING_OFFSCREEN"):
 
 from PySide6.QtWidgets import QApplication
 
-from briefing.gui import theme
+from briefing.gui import language, theme
 from briefing.gui.background import Background
 
 
 @pytest.fixture(autouse=True)
 def light_theme(qapp: QApplication) -> None:
-    """Every test begins in the light palette, with the desk's own fonts."""
+    """Every test begins in the light palette, with the desk's own fonts and English plurals."""
     theme.apply(qapp, theme.ThemeName.LIGHT)
+    if not qapp.findChild(language.EnglishPlurals):
+        language.install(qapp)
 
 
 @pytest.fixture
