@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QLocale, QSize, Qt, QTime, Signal
+from PySide6.QtCore import QCoreApplication, QLocale, QSize, Qt, QTime, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QStatusBar, QToolButton, QWidget
 
@@ -116,10 +116,11 @@ class StatusBar(QStatusBar):
 
 def match_sentence(facts: StatusFacts, *, short: bool = False) -> str:
     """How many of the quotations match; `short` leaves out what they match."""
-    sentence = QT_TRANSLATE_NOOP("StatusBar", "{matching} of %n quotation(s) match(es/) the source text")
+    translate, number = QCoreApplication.translate, facts.quotations
     if short:
-        sentence = QT_TRANSLATE_NOOP("StatusBar", "{matching} of %n quotation(s) match(es/)")
-    words = QCoreApplication.translate("StatusBar", sentence, "", facts.quotations)
+        words = translate("StatusBar", "{matching} of %n quotation(s) match(es/)", "", number)
+    else:
+        words = translate("StatusBar", "{matching} of %n quotation(s) match(es/) the source text", "", number)
     return words.format(matching=facts.matching)
 
 
