@@ -12,6 +12,10 @@ ARROW = 7
 """Height in pixels of the arrow that points at the selection."""
 
 
+GAP = 5
+"""Pixels between a letter and its section's name."""
+
+
 class AddBar(QWidget):
     """Offers the four sections for the selected words. `section_chosen` carries the SectionKind."""
 
@@ -37,7 +41,7 @@ class AddBar(QWidget):
         button.setText(section_name(kind))
         button.setFont(font(Text.SMALL_STRONG))
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        button.setIconSize(QSize(BADGE, BADGE))
+        button.setIconSize(QSize(BADGE + GAP, BADGE))
         button.setAutoRaise(True)
         button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         button.setAccessibleName(self.tr("Add to {section}").format(section=section_name(kind)))
@@ -55,7 +59,7 @@ class AddBar(QWidget):
         line = last if self._below else first
         top = last.bottom() - 2 if self._below else first.top() - self.height() + 2
         middle = left + round(line.left()) + min(40, round(line.width() / 2))
-        x = max(4, min(middle - 34, room.width() - self.width() - 4))
+        x = max(4, min(middle - 34, room.width() - self.width() - 14))
         self._arrow_x = max(16, min(middle - x, self.width() - 16))
         self.move(x, min(round(top), room.height() - self.height()))
         self.show()
@@ -87,7 +91,7 @@ class AddBar(QWidget):
 
 def _letter(kind: SectionKind, ratio: float) -> QIcon:
     """A section's letter in a hollow box, in the bar's own ink."""
-    pixmap = QPixmap(QSize(BADGE, BADGE) * ratio)
+    pixmap = QPixmap(QSize(BADGE + GAP, BADGE) * ratio)
     pixmap.setDevicePixelRatio(ratio)
     pixmap.fill(Qt.GlobalColor.transparent)
     with QPainter(pixmap) as painter:

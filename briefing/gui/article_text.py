@@ -22,13 +22,12 @@ from briefing.gui.lines import airy_document, line_rects, outline
 from briefing.gui.marks import Mark
 from briefing.gui.offsets import ShownText
 from briefing.gui.signs import paint_underline
-from briefing.gui.theme import Text, font, palette
-from briefing.gui.theme.ring import NO_RING
+from briefing.gui.theme import NO_RING, Text, font, palette
 from briefing.model.article import Article, Span
 from briefing.model.suggestion import SectionKind
 
-GUTTER = 60
-"""Width left of the words in pixels, for number, badge, bar and line."""
+GUTTER, MARGIN = 56, 4
+"""Pixels left of the words: for number, badge, bar and line, and free for the ring round linked words."""
 
 PARAGRAPH_GAP = 12
 """Pixels between two paragraphs."""
@@ -66,6 +65,7 @@ class ArticleText(QPlainTextEdit):
         self._marks: Sequence[Mark] = ()
         self._linked: tuple[Span, ...] = ()
         self._document, self._airy = airy_document(font(Text.READING), gap=PARAGRAPH_GAP)
+        self._document.setDocumentMargin(MARGIN)
         self.setDocument(self._document)
         self.setFont(font(Text.READING))
         self.setReadOnly(True)

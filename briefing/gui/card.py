@@ -24,8 +24,7 @@ from briefing.gui.editing import Editing
 from briefing.gui.naming import entry_name
 from briefing.gui.offsets import to_code_points
 from briefing.gui.pane import tool
-from briefing.gui.theme import palette
-from briefing.gui.theme.ring import NO_RING
+from briefing.gui.theme import NO_RING, palette
 from briefing.model.brief import Entry
 
 GRIP = QRect(4, 8, 20, 22)
@@ -96,6 +95,7 @@ class Card(QWidget):
 
     def _remeasure(self) -> None:
         self._measured = (0, 0.0)
+        self._place_editing()
         self.updateGeometry()
         self.update()
 
@@ -225,8 +225,8 @@ class Card(QWidget):
     def focusInEvent(self, event: QFocusEvent) -> None:
         """The card that the keyboard reaches is the place that all panes show."""
         super().focusInEvent(event)
-        self._was_chosen = self._chosen
-        if self._desk.link.entry != self.entry.id:
+        by_mouse = event.reason() is Qt.FocusReason.MouseFocusReason  # then the press that follows does it
+        if not by_mouse and self._desk.link.entry != self.entry.id:
             self._desk.show_entry(self.entry.id)
         self.update()
 

@@ -46,7 +46,7 @@ class Editing(QWidget):
         self.editor.left.connect(self.left)
         self.editor.accepted.connect(self._accepted)
         self.editor.refused.connect(self._refused)
-        self.editor.document().documentLayout().documentSizeChanged.connect(lambda _: self.resized.emit())
+        self.editor.grew.connect(self.resized)
         self.refusal.undo_asked.connect(self._take_back)
         self.refusal.reported_asked.connect(self._report)
 

@@ -11,7 +11,7 @@ from briefing.gui.desk import Desk
 from briefing.gui.fields import GrowingEdit
 from briefing.gui.lines import line_rects
 from briefing.gui.offsets import to_code_points, to_units
-from briefing.gui.theme import Text, palette
+from briefing.gui.theme import NO_RING, Text, palette
 from briefing.model import revise
 from briefing.model.brief import Brief, Entry, Locked
 from briefing.model.wording import fold
@@ -35,6 +35,7 @@ class EntryEditor(GrowingEdit):
     def __init__(self, desk: Desk, entry_id: str, name: str, text: Text = Text.READING) -> None:
         super().__init__(name, text, line=1.5)
         self._desk, self._entry_id = desk, entry_id
+        self.setProperty(NO_RING, True)
         self._merge = self._next_merge()
         self._changed = self.committing = False
         self._locked: list[QTextCursor] = []

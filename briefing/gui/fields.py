@@ -77,12 +77,13 @@ class Field(QLineEdit):
 class GrowingEdit(QPlainTextEdit):
     """Some lines that are as high as their words. `typed` carries the words after each change by the user.
 
-    `finished` follows Enter and the loss of the keyboard, `abandoned` follows Escape.
+    `finished` follows Enter and the loss of the keyboard, `abandoned` Escape, `grew` a change of height.
     """
 
     typed = Signal(str)
     finished = Signal()
     abandoned = Signal()
+    grew = Signal()
 
     def __init__(self, name: str, text: Text, *, line: float = 1.6) -> None:
         super().__init__()
@@ -152,6 +153,7 @@ class GrowingEdit(QPlainTextEdit):
         wanted = self.height_of_words()
         if wanted != self.height() or wanted != self.minimumHeight():
             self.setFixedHeight(wanted)
+            self.grew.emit()
 
     # -- Qt's own
 

@@ -40,7 +40,7 @@ class SourceHead(QWidget):
             line.addWidget(self._fields[name])
         line.addStretch(1)
         page = QVBoxLayout(self)
-        page.setContentsMargins(0, 10, 0, 10)
+        page.setContentsMargins(4, 8, 0, 8)
         page.setSpacing(1)
         page.addWidget(self._fields["outlet"])
         page.addWidget(self.headline)
