@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import pairwise
 
+from briefing.language.marks import FAMILIES
 from briefing.model.article import Span
 from briefing.model.brief import Brief, Entry, EntryKind, Locked, Part, Place
 from briefing.model.suggestion import Finding
@@ -36,10 +37,18 @@ class _Wrong:
 def locked_errors(brief: Brief, entry: Entry) -> Iterator[Finding]:
     """At most one error for each locked stretch, the gravest."""
     for stretch in locked(entry):
-        wrong = _altered(brief, stretch) or _gap(brief, stretch) or _order(stretch) or _cut(brief, entry, stretch)
+        wrong = _unmarked(stretch) or _altered(brief, stretch) or _gap(brief, stretch) or _order(stretch)
+        wrong = wrong or _cut(brief, entry, stretch)
         if wrong:
             what = f"{short(stretch.text)} is not what was said"
             yield error(wrong.rule, what, wrong.why, wrong.remedy, entry=entry, words=stretch.text)
+
+
+def _unmarked(stretch: Locked) -> _Wrong | None:
+    family = FAMILIES.get(stretch.opening)
+    if family is None or FAMILIES.get(stretch.closing) is not family:
+        return _Wrong("unpaired", "its quotation marks are no pair", "Set the marks that the article has")
+    return None
 
 
 def _altered(brief: Brief, stretch: Locked) -> _Wrong | None:
