@@ -40,6 +40,7 @@ class PagesPane(Pane):
         self._stack = PageStack()
         self._build_head()
         self._build_body()
+        self.setMinimumWidth(RAIL)
 
     def show_made(self, made: Made | None) -> None:
         """Show these pages in place of those before; None where there is nothing to show."""
@@ -63,7 +64,6 @@ class PagesPane(Pane):
         """Become the narrow rail of a small window, or the full pane again."""
         self._rail = rail
         self._stack.margin = 10 if rail else 20
-        self.setMinimumWidth(RAIL)
         self.setMaximumWidth(RAIL if rail else 16777215)  # Qt's own "as wide as you like"
         for widget in (self._smaller, self._scale_label, self._larger):
             widget.setVisible(not rail)
@@ -72,7 +72,7 @@ class PagesPane(Pane):
         self._lay_out()
 
     def set_dimmed(self, dimmed: bool) -> None:
-        """Take some of the glare from the white pages."""
+        """Take some of the glare from the white pages, in the dark."""
         self._dimmed = dimmed
         for sheet in self._stack.sheets:
             sheet.set_dimmed(dimmed)

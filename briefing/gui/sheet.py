@@ -8,7 +8,7 @@ from PySide6.QtGui import QColor, QImage, QMouseEvent, QPainter, QPaintEvent, QP
 from PySide6.QtWidgets import QWidget
 
 from briefing.app.preview import PageSize
-from briefing.gui.theme.palette import LIGHT
+from briefing.gui.theme.palettes import LIGHT, palette
 
 _RING = LIGHT.focus  # the page is white paper in every theme
 _WASH = QColor(_RING.red(), _RING.green(), _RING.blue(), 26)
@@ -77,7 +77,7 @@ class PageSheet(QWidget):
         self.update()
 
     def set_dimmed(self, dimmed: bool) -> None:
-        """Take some of the glare from the white paper."""
+        """Take some of the glare from the white paper, in the dark."""
         self._dimmed = dimmed
         self.update()
 
@@ -123,7 +123,7 @@ class PageSheet(QWidget):
             painter.drawImage(0, 0, self._picture)
         elif not self._picture.isNull():
             painter.drawImage(self.rect(), self._picture)
-        if self._dimmed:
+        if self._dimmed and palette().is_dark:
             painter.fillRect(self.rect(), _DIM)
         for entry, width in ((self._hovered, 1), (self._linked, 2)):
             self._paint_rings(painter, entry, width)

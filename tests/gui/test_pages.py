@@ -6,14 +6,15 @@ import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QColor, QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from briefing.app.preview import Made
+from briefing.gui import theme
 from briefing.gui.background import Background
 from briefing.gui.pages import PagesPane
 from briefing.gui.sheet import PageSheet
-from briefing.gui.theme.palette import LIGHT
+from briefing.gui.theme.palettes import LIGHT
 from tests.gui.paper import A4, made, pdf
 
 
@@ -244,9 +245,12 @@ def test_pages_of_another_shape_are_laid_out(pane: PagesPane) -> None:
     assert sheet.width() < pane.width()
 
 
-def test_dimming_darkens_the_paper(pane: PagesPane) -> None:
+def test_dimming_darkens_the_paper_in_the_dark_alone(pane: PagesPane, qapp: QApplication) -> None:
     pane.show_made(made(1))
     (sheet,) = sheets(pane)
-    assert picture(sheet).pixelColor(200, 400) == QColor("white")
     pane.set_dimmed(True)
+    assert picture(sheet).pixelColor(200, 400) == QColor("white")
+    theme.apply(qapp, theme.ThemeName.DARK)
     assert picture(sheet).pixelColor(200, 400).lightness() < 235
+    pane.set_dimmed(False)
+    assert picture(sheet).pixelColor(200, 400) == QColor("white")

@@ -154,3 +154,9 @@ def test_the_ring_goes_where_the_page_under_the_control_goes(form: QWidget) -> N
     form.resize(form.width() + 200, form.height() + 50)
     (ring,) = rings(form)
     assert ring.geometry().center() == second.geometry().center()
+
+
+def test_a_system_that_does_not_say_what_it_has_is_taken_for_a_light_one(qapp: QApplication) -> None:
+    theme.apply(qapp, ThemeName.CONTRAST)
+    theme.apply(qapp, ThemeName.SYSTEM)
+    assert theme.palette() is PALETTES[ThemeName.LIGHT]

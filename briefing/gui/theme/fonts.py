@@ -10,11 +10,11 @@ from PySide6.QtGui import QFont, QFontDatabase
 SANS = "Source Sans Pro"
 SERIF = "Source Serif Pro"
 
-_FACES = {
-    "font_source_sans_pro": ("SourceSansPro-Regular", "SourceSansPro-Semibold"),
-    "font_source_serif_pro": ("SourceSerifPro-Regular", "SourceSerifPro-Semibold", "SourceSerifPro-It"),
+_PACKAGES = {
+    SANS: ("font_source_sans_pro", ("SourceSansPro-Regular", "SourceSansPro-Semibold")),
+    SERIF: ("font_source_serif_pro", ("SourceSerifPro-Regular", "SourceSerifPro-Semibold", "SourceSerifPro-It")),
 }
-"""The faces the desk shows, by the package that brings them; half a millisecond each to load."""
+"""By family: the package that brings it, and the faces of it that the desk shows."""
 
 
 class Text(Enum):
@@ -38,18 +38,19 @@ class Text(Enum):
 
 
 @cache
-def load() -> None:
-    """Make the faces known to Qt, once a process. Without the packages Qt's own fonts stand in."""
-    for package, faces in _FACES.items():
-        spec = find_spec(package)
-        if spec and spec.origin:
-            for face in faces:
-                QFontDatabase.addApplicationFont(str(Path(spec.origin).parent / "files" / f"{face}.ttf"))
+def _load(family: str) -> None:
+    """Make a family known to Qt, when it is first needed. Without its package one of Qt's own fonts stands in."""
+    package, faces = _PACKAGES[family]
+    spec = find_spec(package)
+    if spec and spec.origin:
+        for face in faces:
+            QFontDatabase.addApplicationFont(str(Path(spec.origin).parent / "files" / f"{face}.ttf"))
 
 
 def font(text: Text, percent: int = 100) -> QFont:
     """The font for a text. `percent` is the reading size; it scales the serif and leaves the controls alone."""
     family, size, weight = text.value
+    _load(family)
     made = QFont(family)
     made.setPixelSize(round(size * percent / 100) if family == SERIF else size)
     made.setWeight(weight)

@@ -5,7 +5,7 @@ from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QWidget
 from shiboken6 import isValid
 
-from briefing.gui.theme.palette import palette
+from briefing.gui.theme.palettes import palette
 
 NO_RING = "noRing"
 """The dynamic property, set to True, of widgets that show the focus in a way of their own (a pane, an editor)."""

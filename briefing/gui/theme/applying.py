@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
 from briefing.gui.theme import fonts
-from briefing.gui.theme.palette import DARK, LIGHT, PALETTES, Palette, ThemeName, take_up
+from briefing.gui.theme.palettes import CONTRAST, DARK, LIGHT, PALETTES, Palette, ThemeName, palette, take_up
 from briefing.gui.theme.ring import FocusRings
 from briefing.paths import resource
 
@@ -15,22 +15,51 @@ _Role = QPalette.ColorRole
 
 
 def apply(app: QApplication, name: ThemeName | str) -> None:
-    """Give the whole application the theme of a name. Every widget is told by a PaletteChange event."""
-    fonts.load()
-    colours = _system() if name == ThemeName.SYSTEM else PALETTES[ThemeName(name)]
-    take_up(colours)
+    """Give the whole application the theme of a name. Every widget is told by a PaletteChange event.
+
+    SYSTEM follows the machine from then on, when its user goes over to dark or to high contrast.
+    """
     if app.style().name() != "fusion":
         app.setStyle("Fusion")
     app.setFont(fonts.font(fonts.Text.CONTROL))
-    app.setPalette(_qt_palette(colours))
-    app.setStyleSheet(_stylesheet(colours))
     if not app.findChild(FocusRings):
         FocusRings(app)
+        app.styleHints().colorSchemeChanged.connect(lambda: _follow_system(app))
+    app.setProperty(_CHOSEN, str(name))
+    _wear(app, _of_the_system() if name == ThemeName.SYSTEM else PALETTES[ThemeName(name)])
+    _tell_frames(app, ThemeName(name))
 
 
-def _system() -> Palette:
-    dark = QGuiApplication.styleHints().colorScheme() is Qt.ColorScheme.Dark
-    return DARK if dark else LIGHT
+_CHOSEN = "briefingTheme"
+"""The application's dynamic property that holds the name of the chosen theme."""
+
+
+def _follow_system(app: QApplication) -> None:
+    if app.property(_CHOSEN) == ThemeName.SYSTEM and palette() is not _of_the_system():
+        _wear(app, _of_the_system())
+
+
+def _wear(app: QApplication, colours: Palette) -> None:
+    take_up(colours)
+    app.setPalette(_qt_palette(colours))
+    app.setStyleSheet(_stylesheet(colours))
+
+
+def _of_the_system() -> Palette:
+    hints = QGuiApplication.styleHints()
+    if hasattr(hints, "accessibility"):  # since Qt 6.10
+        wish = hints.accessibility().contrastPreference()
+        if wish is Qt.ContrastPreference.HighContrast:
+            return CONTRAST
+    return DARK if hints.colorScheme() is Qt.ColorScheme.Dark else LIGHT
+
+
+def _tell_frames(app: QApplication, name: ThemeName) -> None:
+    """Have the system draw window frames and its own dialogs to match."""
+    if name is ThemeName.SYSTEM:
+        app.styleHints().unsetColorScheme()
+    else:
+        app.styleHints().setColorScheme(Qt.ColorScheme.Dark if PALETTES[name].is_dark else Qt.ColorScheme.Light)
 
 
 _ROLES = {
