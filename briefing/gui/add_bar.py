@@ -49,6 +49,10 @@ class AddBar(QWidget):
         button.clicked.connect(lambda: self.section_chosen.emit(kind))
         return button
 
+    def button(self, kind: SectionKind) -> QToolButton:
+        """The button of a section."""
+        return self._buttons[kind]
+
     def offer(self, selection: list[QRectF], left: int) -> None:
         """Stand over the selected lines, or under them where there is no room; `left` is the words' left edge."""
         self._colour()

@@ -87,6 +87,7 @@ class BriefPane(Pane):
         card.tool_used.connect(lambda key: self.use_tool(key, card))
         card.dragged.connect(lambda place: self._drag(card, place))
         card.dropped.connect(lambda place: self._drop(card, place))
+        card.grew.connect(lambda: QTimer.singleShot(0, self._bring_chosen_into_sight))
 
     # -- what is shown
 

@@ -34,13 +34,14 @@ GRIP = QRect(4, 8, 20, 22)
 class Card(QWidget):
     """Shows one entry. `dragged` and `dropped` carry the place of the mouse on the screen; `stepped` a direction.
 
-    `tool_used` carries the name of a tool of `TOOLS`.
+    `tool_used` carries the name of a tool, `grew` tells that what is being edited needs another height.
     """
 
     dragged = Signal(QPoint)
     dropped = Signal(QPoint)
     stepped = Signal(int)
     tool_used = Signal(str)
+    grew = Signal()
 
     def __init__(self, desk: Desk, entry: Entry, reading_size: int = 100) -> None:
         super().__init__()
@@ -107,6 +108,7 @@ class Card(QWidget):
             self.editing = Editing(self._desk, self.entry, self._size, self)
             self.editing.left.connect(self.stop_editing)
             self.editing.resized.connect(self._remeasure)
+            self.editing.resized.connect(self.grew)
             self._place_editing()
             self.editing.show()
             self._show_tools()
@@ -114,11 +116,11 @@ class Card(QWidget):
 
     def stop_editing(self) -> None:
         """Show the entry again instead of its editor."""
-        if self.editing:
-            had_focus = self.editing.isAncestorOf(QApplication.focusWidget() or self)
-            self.editing.hide()
-            self.editing.deleteLater()
-            self.editing = None
+        editing, self.editing = self.editing, None
+        if editing:
+            had_focus = editing.isAncestorOf(QApplication.focusWidget() or self)
+            editing.hide()
+            editing.deleteLater()
             self._remeasure()
             self._show_tools()
             if had_focus:
@@ -137,6 +139,10 @@ class Card(QWidget):
             self._place_tools()
         for button in self._tools:
             button.setVisible(shown)
+
+    def tools(self) -> tuple[QToolButton, ...]:
+        """The tools, once they have been shown."""
+        return self._tools
 
     def _tool_list(self) -> tuple[tuple[str, str, str], ...]:
         return (

@@ -183,7 +183,11 @@ class DeskView(QWidget):
         now = QApplication.focusWidget()
         inside = [index for index, pane in enumerate(panes) if now is not None and pane.isAncestorOf(now)]
         start = inside[0] if inside else (-1 if steps > 0 else 0)
-        panes[(start + steps) % len(panes)].take_focus()
+        for distance in range(1, len(panes) + 1):
+            pane = panes[(start + steps * distance) % len(panes)]
+            pane.take_focus()
+            if pane.isAncestorOf(QApplication.focusWidget() or self):  # an empty one takes none
+                return
 
     def _mark_active(self, _before: QWidget | None, now: QWidget | None) -> None:
         for pane in self.panes:

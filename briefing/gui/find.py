@@ -32,7 +32,6 @@ class FindBar(QWidget):
         self.words = QLineEdit()
         self.words.setAccessibleName(self.tr("Words to find"))
         self.words.setPlaceholderText(self.tr("Find in the article"))
-        self.words.setClearButtonEnabled(True)
         self.words.textChanged.connect(self.asked)
         self.words.returnPressed.connect(lambda: self.step(1))
         self._count = QLabel()

@@ -146,6 +146,10 @@ class Offers(QWidget):
         self._more.setText(self.tr("Show %n more", "", more))
         self.setVisible(bool(offers))
 
+    def rows(self) -> list[OfferRow]:
+        """The suggestions that show, the best first."""
+        return [self._rows[offer] for offer in self._offers if offer in self._rows]
+
     def _show_all(self) -> None:
         self._all = True
         self.show_offers(self._offers)

@@ -46,6 +46,10 @@ class SourceHead(QWidget):
         page.addWidget(self.headline)
         page.addLayout(line)
 
+    def field(self, name: str) -> Field:
+        """The field of a name of Credits."""
+        return self._fields[name]
+
     def show_credits(self, credited: Credits) -> None:
         """Show what is said of the source."""
         self.headline.show_words(credited.headline)

@@ -217,14 +217,15 @@ class MainWindow(QMainWindow):
             event.accept()
             return
         event.ignore()
-        self._ask_to_save(self._close_now)
+        self._ask_to_save(self.close_without_asking)
 
     def _touched(self) -> bool:
         """Whether the user did anything that a new draft would not bring back."""
         session = self.view.desk.session
         return bool(session.undo_label or session.redo_label or session.path)
 
-    def _close_now(self) -> None:
+    def close_without_asking(self) -> None:
+        """Close the window, whatever is not saved."""
         self._may_close = True
         self.close()
 
