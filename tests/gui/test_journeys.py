@@ -13,7 +13,6 @@ from briefing.app.settings import Settings
 from briefing.gui.background import Background
 from briefing.gui.card import GRIP, Card
 from briefing.gui.desk_view import DeskView
-from briefing.gui.editing import Refusal
 from briefing.gui.editor import EntryEditor
 from briefing.gui.sheet import PageSheet
 from briefing.gui.start_button import StartButton
@@ -168,9 +167,8 @@ def test_undoing_all_gives_the_first_draft_back(hands: Hands) -> None:
 
 
 def editor_of(card: Card) -> EntryEditor:
-    editor = card.findChild(EntryEditor)
-    assert isinstance(editor, EntryEditor)
-    return editor
+    assert card.editing is not None
+    return card.editing.editor
 
 
 def test_words_between_marks_are_trimmed_added_to_in_brackets_and_otherwise_refused(hands: Hands) -> None:
@@ -192,9 +190,9 @@ def test_words_between_marks_are_trimmed_added_to_in_brackets_and_otherwise_refu
     editor_of(card).show_words("The bridge is safe, but it is not finished, she said")
     hands.press(Qt.Key.Key_Return)
     assert view.desk.brief == before
-    refusal = card.findChild(Refusal)
-    assert isinstance(refusal, Refusal)
-    offer = next(each for each in refusal.findChildren(QPushButton) if "reported" in each.text())
+    assert card.editing is not None
+    buttons = card.editing.refusal.findChildren(QPushButton)
+    offer = next(each for each in buttons if "reported" in each.text())
     hands.wait(lambda: not offer.visibleRegion().isEmpty())
     hands.click(offer)
     assert "said that the bridge is" in view.desk.brief.find(card.entry.id).text
