@@ -17,32 +17,34 @@ Value = str | int | bool
 """What a setting can be."""
 
 
-def _setting(default: Value, doc: str, *, choices: tuple[str, ...] = (), low: int = 0, high: int = 0) -> Any:
+def _setting(default: Value, doc: str, *, choices: Mapping[str, str] = {}, low: int = 0, high: int = 0) -> Any:
     return field(default=default, metadata={"doc": doc, "choices": choices, "low": low, "high": high})
+
+
+_THEMES = {"system": "As the system", "light": "Light", "dark": "Dark", "contrast": "High contrast"}
 
 
 @dataclass(frozen=True, slots=True)
 class Settings:
     """The settings and their defaults."""
 
-    theme: str = _setting(
-        "system", "Colours: as the system has them, or one's own", choices=("system", "light", "dark", "contrast")
-    )
-    reading_size: int = _setting(100, "Size of the article's and the brief's text, in per cent", low=75, high=250)
-    dim_pages: bool = _setting(False, "Dim the white pages in the dark theme")
-    language: str = _setting("system", "Language of the window", choices=("system", "en", "fr"))
-    style: str = _setting("briefing-note", "House style of a new brief: the name of a style, or a file")
-    lock_order: bool = _setting(False, "Keep entries from being dragged by a slip of the hand")
+    theme: str = _setting("system", "Colours", choices=_THEMES)
+    reading_size: int = _setting(100, "Size of the article’s and the brief’s text in per cent", low=75, high=250)
+    dim_pages: bool = _setting(False, "Dim the white pages in the dark")
 
 
 @dataclass(frozen=True, slots=True)
 class Declared:
-    """A setting as it is declared. `low` and `high` are both 0 where it has no bounds."""
+    """A setting as it is declared.
+
+    `choices` are its values and what a person calls them, empty where it is no choice; `low` and `high` are both 0
+    where it has no bounds.
+    """
 
     name: str
     doc: str
     default: Value
-    choices: tuple[str, ...]
+    choices: Mapping[str, str]
     low: int
     high: int
 

@@ -92,6 +92,7 @@ def _qt_palette(colours: Palette) -> QPalette:
 
 
 def _stylesheet(colours: Palette) -> str:
-    """resources/themes/desk.qss with the names of colours replaced by the palette's."""
+    """resources/themes/desk.qss with the names of colours replaced by the palette's, and $folder by where it lies."""
     names = {name: value.name() for name in Palette.__slots__ if isinstance(value := getattr(colours, name), QColor)}
-    return Template(resource("themes", "desk.qss").read_text(encoding="utf-8")).substitute(names)
+    sheet = resource("themes", "desk.qss")
+    return Template(sheet.read_text(encoding="utf-8")).substitute(names, folder=sheet.parent.as_posix())

@@ -1,5 +1,6 @@
 """Settings are declared once, survive a restart, and a bad file costs a remark and no more."""
 
+import json
 import tomllib
 from dataclasses import fields, replace
 from pathlib import Path
@@ -23,7 +24,7 @@ from briefing.errors import BriefingError
 def values(setting: Declared) -> st.SearchStrategy[Value]:
     """Every value that a setting can have."""
     if setting.choices:
-        return st.sampled_from(setting.choices)
+        return st.sampled_from(sorted(setting.choices))
     if isinstance(setting.default, bool):
         return st.booleans()
     if isinstance(setting.default, int):
@@ -75,9 +76,13 @@ def test_the_file_explains_itself() -> None:
     ],
 )
 def test_a_wrong_value_is_remarked_on_and_the_others_are_kept(line: str, name: str, words: str) -> None:
-    write(f'{line}\nlanguage = "fr"\nof_a_later_version = 1\n')
+    good = {"theme": "dark", "reading_size": 150, "dim_pages": True}
+    del good[name]
+    others = "\n".join(f"{other} = {json.dumps(value)}" for other, value in good.items())
+    write(f"{line}\n{others}\nof_a_later_version = 1\n")
     loaded = load_settings()
-    assert loaded.settings == replace(Settings(), language="fr")
+    assert {other: getattr(loaded.settings, other) for other in good} == good
+    assert getattr(loaded.settings, name) == getattr(Settings(), name)
     (remark,) = loaded.remarks
     assert name in remark
     assert words in remark
