@@ -28,10 +28,12 @@ class Made:
     """A finished document.
 
     `places` tells for each entry's id where it stands (an entry that runs over a page break has two spots); Word
-    files have no pages of their own, so there `places` is empty and `pages` 0.
+    files have no pages of their own, so there `places` is empty and `pages` 0. `remarks` are sentences without a full
+    stop that the user should read: what was left out of a Word template.
     """
 
     data: bytes
     pages: int = 0
     places: Mapping[str, tuple[Spot, ...]] = field(default_factory=dict)
     missing: tuple[MissingGlyph, ...] = ()
+    remarks: tuple[str, ...] = ()

@@ -25,8 +25,7 @@ class WordFile:
     """One file. Parts are found by their names; style names are what Word stores, in lower case."""
 
     def __init__(self, data: bytes) -> None:
-        with zipfile.ZipFile(io.BytesIO(data)) as archive:
-            self.parts = {name: archive.read(name) for name in archive.namelist()}
+        self.parts = parts_of(data)
         styles = self.xml("word/styles.xml")
         self._names = {style.get(f"{W}styleId"): _value(style, "name").lower() for style in styles.iter(f"{W}style")}
 
@@ -101,6 +100,12 @@ class WordFile:
         style = paragraph.find(f"{W}pPr/{W}pStyle")
         name = "normal" if style is None else self._names.get(style.get(f"{W}val"), "?")
         return Line(name, "".join(words_of(paragraph)), paragraph)
+
+
+def parts_of(data: bytes) -> dict[str, bytes]:
+    """The parts of a file by name."""
+    with zipfile.ZipFile(io.BytesIO(data)) as archive:
+        return {name: archive.read(name) for name in archive.namelist()}
 
 
 def words_of(element: etree._Element) -> Iterator[str]:

@@ -12,10 +12,10 @@ from briefing.writers.word.footnotes import SEPARATORS
 from briefing.writers.word.furniture import add_furniture, section
 from briefing.writers.word.host import Bookmarks, Host, Links
 from briefing.writers.word.markup import part
-from briefing.writers.word.numbering import DASHES, DECIMAL, numbering_part
-from briefing.writers.word.package import CORE, CUSTOM, FOOTNOTES, NUMBERING, SETTINGS, STYLES, add_part
+from briefing.writers.word.numbering import DECIMAL, numbering_part
+from briefing.writers.word.package import FOOTNOTES, NUMBERING, SETTINGS, STYLES, add_part
 from briefing.writers.word.picture import add_logo, logo_paragraph
-from briefing.writers.word.properties import core_properties, custom_properties
+from briefing.writers.word.properties import add_properties
 from briefing.writers.word.styles import style_id, styles_part
 
 _SETTINGS = (
@@ -30,7 +30,7 @@ _SETTINGS = (
 def own_file(document: PageDocument) -> Package:
     """The package of a document in a file that takes nothing from elsewhere."""
     styles = catalogue(document)
-    host = Host({style.name: style_id(style.name) for style in styles}, Bookmarks(), Links(), DASHES, DECIMAL)
+    host = Host({style.name: style_id(style.name) for style in styles}, Bookmarks(), Links(), DECIMAL)
     body = Body(document, host)
     package = Package()
     logo = document.furniture.logo
@@ -43,9 +43,7 @@ def own_file(document: PageDocument) -> Package:
     add_part(main, SETTINGS, part("settings", _SETTINGS))
     add_furniture(main, document, host.styles)
     _add_footnotes(main, body)
-    add_part(package, CORE, core_properties(document.properties, document.furniture.marking))
-    if document.properties.custom:
-        add_part(package, CUSTOM, custom_properties(document.properties.custom))
+    add_properties(package, document.properties, document.furniture.marking)
     return package
 
 

@@ -39,7 +39,7 @@ class Body:
         self._host = host
         self._decimals = Decimals()
         self._footnotes = Footnotes(document, host)
-        self._inline = Inline(document.looks, host.styles, self._footnotes, host.links)
+        self._inline = Inline(document.looks, host, self._footnotes, host.links)
 
     def block(self, block: Block) -> str:
         """One block."""
@@ -64,12 +64,12 @@ class Body:
                 return self._paragraphs(sources)
 
     def xml(self) -> str:
-        """All blocks, in the order of the page."""
+        """All blocks of the document, in the order of the page."""
         return "".join(self.block(block) for block in self._document.blocks)
 
     def footnotes(self, links: Links) -> str:
         """The notes that the blocks written so far refer to; `links` are those of the part that takes them."""
-        inline = Inline(self._document.looks, self._host.styles, self._footnotes, links)
+        inline = Inline(self._document.looks, self._host, self._footnotes, links)
         return self._footnotes.elements(inline.runs)
 
     def _paragraphs(self, words: tuple[Paragraph, ...]) -> str:
@@ -88,13 +88,14 @@ class Body:
 
     def _set(self, words: Paragraph, content: str) -> str:
         """A paragraph in the style of its role. Its number is left to Word where Word would count the same."""
-        style = "" if words.role is Role.PASSAGE else self._host.styles[STYLE_OF[words.role]]
+        style = self._host.passage if words.role is Role.PASSAGE else self._host.styles[STYLE_OF[words.role]]
         direction = "<w:bidi/>" if right_to_left(words.text) else ""
         level = self._decimals.level(words.number) if words.number else None
         if level is not None:
             return paragraph(content, style, in_list(self._host.decimal, level) + direction + self._beside_bar(words))
+        dash = in_list(self._host.dashes) if words.role is Role.ITEM and self._host.dashes else ""
         number = run(text(f"{words.number}\t")) if words.number else ""
-        return paragraph(number + content, style, direction)
+        return paragraph(number + content, style, dash + direction)
 
     def _beside_bar(self, words: Paragraph) -> str:
         """The indent of a numbered quotation: the list's own would draw the bar outside the number."""

@@ -13,12 +13,15 @@ from briefing.writers.word.numbering import DASHES, in_list
 from briefing.writers.word.styles import DEFAULTS, STYLE_OF, WordStyle
 
 
-def catalogue(document: PageDocument) -> tuple[WordStyle, ...]:
-    """All styles that a document needs, and those that its editors will look for."""
+def catalogue(document: PageDocument, dashes: int = DASHES) -> tuple[WordStyle, ...]:
+    """All styles that a document needs, and those that its editors will look for.
+
+    `dashes` is the number of the list that items belong to.
+    """
     return (
         *_defaults(document),
         *_headings(document),
-        *_text(document),
+        *_text(document, dashes),
         *quote_styles(document),
         *box_styles(document),
         *furniture_styles(document),
@@ -62,11 +65,11 @@ def _headings(document: PageDocument) -> tuple[WordStyle, ...]:
     )
 
 
-def _text(document: PageDocument) -> tuple[WordStyle, ...]:
+def _text(document: PageDocument, dashes: int) -> tuple[WordStyle, ...]:
     roles = (Role.COMMENT, Role.SOURCE, Role.NOTE, Role.CLOSING, Role.DETAIL_LABEL, Role.DETAIL)
     small = _plain(document, Role.CLOSING)
     return (
-        _plain(document, Role.ITEM, frame=in_list(DASHES)),
+        _plain(document, Role.ITEM, frame=in_list(dashes)),
         *(_plain(document, role) for role in roles),
         replace(_plain(document, Role.DETAIL), name="Subtitle", following="Normal"),
         replace(small, name="caption"),

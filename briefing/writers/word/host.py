@@ -1,7 +1,8 @@
 """The file that a document is written into: what its styles and lists are called, and which numbers are free."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Container, Iterable, Mapping
 from dataclasses import dataclass
+from itertools import chain, count
 
 from docx.opc.constants import RELATIONSHIP_TYPE
 from docx.opc.part import Part
@@ -24,23 +25,24 @@ class Bookmarks:
     def _free(self, name: str) -> str:
         """Word allows letters, digits and the underscore, 40 of them at most."""
         plain = "".join(letter if letter.isalnum() else "_" for letter in name)[:34]
-        free, count = plain, 1
-        while free.casefold() in self._taken:
-            count += 1
-            free = f"{plain}_{count}"
+        further = (f"{plain}_{number}" for number in count(2))
+        free = next(name for name in chain((plain,), further) if name.casefold() not in self._taken)
         self._taken.add(free.casefold())
         return free
 
 
 class Links:
-    """The addresses that a part links to, and the ids of their relationships."""
+    """The addresses that a part links to, and the ids of their relationships; `taken` are ids that it has already."""
 
-    def __init__(self) -> None:
+    def __init__(self, taken: Container[str] = ()) -> None:
         self._ids: dict[str, str] = {}
+        self._free = (name for number in count(1) if (name := f"link{number}") not in taken)
 
     def to(self, address: str) -> str:
         """The id of the relationship that leads to an address."""
-        return self._ids.setdefault(address, f"link{len(self._ids) + 1}")
+        if address not in self._ids:
+            self._ids[address] = next(self._free)
+        return self._ids[address]
 
     def relate(self, part: Part) -> None:
         """Give a part these relationships. Looking each up, as python-docx does, would take quadratic time."""
@@ -52,13 +54,17 @@ class Links:
 class Host:
     """A file that takes a body.
 
-    `styles` holds the id of every style by its name, `dashes` and `decimal` are the numbers of the lists,
-    `first_note` is the first free number of a footnote.
+    `styles` holds the id of every style by its name, `passage` is that of running text, "" for Normal. `decimal` is
+    the number of the list 1, 1.1, `dashes` that of the dashed list, 0 where the style of an item brings it.
+    `first_note` is the first free number of a footnote. `language` is set where the file's own language is another
+    than the document's: then each run is marked.
     """
 
     styles: Mapping[str, str]
     bookmarks: Bookmarks
     links: Links
-    dashes: int
     decimal: int
+    passage: str = ""
+    dashes: int = 0
     first_note: int = 1
+    language: str = ""

@@ -5,7 +5,7 @@ from urllib.parse import quote, urlsplit
 
 from briefing.pages.document import Look, Paragraph, Role, Run
 from briefing.writers.word.footnotes import Footnotes
-from briefing.writers.word.host import Links
+from briefing.writers.word.host import Host, Links
 from briefing.writers.word.markup import character, hyperlink, run, text
 from briefing.writers.word.tongues import language_properties, right_to_left
 
@@ -19,12 +19,13 @@ class Inline:
     def __init__(
         self,
         looks: Mapping[Role, Look],
-        styles: Mapping[str, str],
+        host: Host,
         footnotes: Footnotes,
         links: Links,
     ) -> None:
         self._looks = looks
-        self._styles = styles
+        self._styles = host.styles
+        self._language = host.language
         self._footnotes = footnotes
         self._links = links
 
@@ -53,7 +54,8 @@ class Inline:
             properties += "<w:i/><w:iCs/>"
         if right_to_left(piece.text):
             properties += "<w:rtl/>"
-        return properties + (language_properties(piece.language) if piece.language else "")
+        language = piece.language or self._language
+        return properties + (language_properties(language) if language else "")
 
 
 def _address(link: str | None) -> str:

@@ -9,10 +9,10 @@ import re
 import zipfile
 
 from docx.opc.constants import CONTENT_TYPE, RELATIONSHIP_TYPE
+from docx.opc.packuri import PackURI
 from docx.opc.part import Part, PartFactory, XmlPart
 from docx.package import Package
 from docx.parts.document import DocumentPart
-from lxml.etree import XMLSyntaxError
 
 from briefing.errors import ExportError
 from briefing.writers.word.markup import W
@@ -37,19 +37,23 @@ def open_template(data: bytes) -> tuple[Package, list[str]]:
     ExportError where the data is no Word file that can be opened.
     """
     package = _package(data)
-    remarks = []
+    remarks: list[str] = []
     if _drop(package, _MACROS):
         remarks.append("The template's macros were left out")
     _drop(package, _BEHIND)
-    remarks.extend(_loosen(package.main_document_part))
-    return package, remarks
+    main = package.main_document_part
+    main.partname = PackURI("/word/document.xml")
+    return package, remarks + _loosen(main)
 
 
 def _package(data: bytes) -> Package:
     try:
         package = Package.open(io.BytesIO(_as_document(data)))
         main = package.main_document_part
-    except (KeyError, ValueError, AttributeError, XMLSyntaxError, zipfile.BadZipFile, NotImplementedError) as error:
+        _prove_whole(package)
+    except ExportError:
+        raise
+    except Exception as error:  # whatever the bytes of a stranger's file bring about
         raise _refusal("the file is damaged or no Word file", "Open it in Word and save it again") from error
     if not isinstance(main, DocumentPart) or main.element.find(f"{{{W}}}body") is None:
         raise _refusal("the file is no Word document of the usual kind (Transitional Open XML)", _SAVE)
@@ -79,10 +83,23 @@ def _as_document(data: bytes) -> bytes:
     return buffer.getvalue()
 
 
+def _holders(package: Package) -> list[Package | Part]:
+    """All that has relationships."""
+    return [package, *package.iter_parts()]
+
+
+def _prove_whole(package: Package) -> None:
+    """ValueError where python-docx let something pass that it could not write again."""
+    for holder in _holders(package):
+        whole = all(name and rel.reltype and rel.target_ref for name, rel in holder.rels.items())
+        if not whole or (isinstance(holder, Part) and not holder.content_type):
+            raise ValueError("a relationship or part lacks its type")
+
+
 def _drop(package: Package, endings: tuple[str, ...]) -> bool:
     """Take out the relationships whose type ends so; the parts they alone led to are not written any more."""
     dropped = False
-    for holder in (package, *package.iter_parts()):
+    for holder in _holders(package):
         for name, relationship in list(holder.rels.items()):
             if relationship.reltype.endswith(endings):
                 del holder.rels[name]

@@ -17,7 +17,7 @@ _EPOCH = (1980, 1, 1, 0, 0, 0)
 
 @dataclass(frozen=True, slots=True)
 class Kind:
-    """A kind of part: the folder and the name of its file, its content type and its relation."""
+    """A kind of part: the folder and the name of its file (its root element's too), its content type, its relation."""
 
     folder: str
     name: str
@@ -39,9 +39,15 @@ def add_part(to: Package | Part, kind: Kind, data: bytes, number: int | None = N
     """Put a finished part into a package, related to `to` under an id that tells what it is: "header1"."""
     package = to if isinstance(to, Package) else to.package
     name = f"{kind.name}{'' if number is None else number}"
-    part = Part(PackURI(f"/{kind.folder}/{name}.xml"), kind.content_type, data, package)
+    part = Part(PackURI(free_name(package, f"/{kind.folder}/{name}")), kind.content_type, data, package)
     to.rels.add_relationship(kind.relation, part, name)
     return part
+
+
+def free_name(package: Package, stem: str) -> str:
+    """A name for a further part: "/word/styles" becomes "/word/styles.xml", with a number where that is taken."""
+    taken = {part.partname for part in package.iter_parts()}
+    return next(name for name in (f"{stem}.xml", *(f"{stem}{n}.xml" for n in range(1, 1000))) if name not in taken)
 
 
 def packed(package: Package) -> bytes:

@@ -1,7 +1,13 @@
 """The document's properties: title, author and dates, and further ones by name such as sources with their hashes."""
 
+from collections.abc import Mapping
+
+from docx.package import Package
+from lxml import etree
+
 from briefing.pages.document import Properties
 from briefing.writers.word.markup import DECLARATION, escape
+from briefing.writers.word.package import CORE, CUSTOM, add_part
 
 TITLE_PROPERTY = "ns2:title"
 """The document's title, as content controls are tied to it."""
@@ -27,7 +33,29 @@ def bound(name: str) -> str:
     return f'<w:dataBinding w:prefixMappings="{prefixes}" w:xpath="{path}" w:storeItemID="{_STORE}"/><w:text/>'
 
 
-def core_properties(properties: Properties, marking: str) -> bytes:
+def add_properties(package: Package, properties: Properties, marking: str) -> None:
+    """Give a package the document's properties in place of those it has; its further ones by other names it keeps."""
+    custom = {**_further(package), **dict(properties.custom)}
+    for name, relationship in list(package.rels.items()):
+        if relationship.reltype in (CORE.relation, CUSTOM.relation):
+            del package.rels[name]
+    add_part(package, CORE, _core_properties(properties, marking))
+    if custom:
+        add_part(package, CUSTOM, _custom_properties(custom))
+
+
+def _further(package: Package) -> dict[str, str]:
+    """The text properties by name that a package has."""
+    parts = [rel.target_part for rel in package.rels.values() if rel.reltype == CUSTOM.relation]
+    properties = (element for part in parts for element in etree.fromstring(part.blob))
+    return {
+        element.get("name", ""): element[0].text or ""
+        for element in properties
+        if len(element) and str(element[0].tag).endswith("}lpwstr")
+    }
+
+
+def _core_properties(properties: Properties, marking: str) -> bytes:
     """The core properties part. No author but the user's; dates only where the brief has one."""
     elements = (
         ("dc:title", properties.title),
@@ -51,9 +79,9 @@ def _dates(properties: Properties) -> str:
     )
 
 
-def custom_properties(custom: tuple[tuple[str, str], ...]) -> bytes:
-    """The part with further properties; a name that comes twice keeps its last value, one without a name is dropped."""
-    named = {name: value for name, value in custom if name.strip()}
+def _custom_properties(custom: Mapping[str, str]) -> bytes:
+    """The part with further properties; one without a name is dropped."""
+    named = {name: value for name, value in custom.items() if name.strip()}
     spaces = (
         'xmlns="http://schemas.openxmlformats.org/officeDocument/2006/custom-properties" '
         'xmlns:vt="http://schemas.openxmlformats.org/officeDocument/2006/docPropsVTypes"'

@@ -1,9 +1,7 @@
 """The Word file in our own look: what somebody who opens it in a word processor finds in it."""
 
-import importlib.util
 import struct
 import zlib
-from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
@@ -14,20 +12,7 @@ from briefing.pages.document import Logo, NoteList, PageDocument, Role, Title
 from briefing.writers import word
 from tests.golden.word_documents import documents, every_shape, sample_document
 from tests.golden.word_reading import R, W, WordFile, folded, words_of
-
-Validate = Callable[[Path], list[str]]
-
-
-@pytest.fixture(scope="session")
-def validate(shared: Path) -> Validate:
-    """The schema check of ISO/IEC 29500 with its further rules; skips where it is absent."""
-    script = shared / "check" / "validate_docx.py"
-    spec = importlib.util.spec_from_file_location("validate_docx", script)
-    assert spec is not None
-    assert spec.loader is not None
-    module = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(module)
-    return module.validate  # type: ignore[no-any-return]  # a script without types
+from tests.golden.word_validity import problems
 
 
 def made(document: PageDocument) -> WordFile:
@@ -41,20 +26,14 @@ def style_values(file: WordFile, name: str, path: str) -> dict[str, str]:
 
 
 @pytest.mark.parametrize("document", [sample_document("sources"), sample_document("notes"), every_shape()])
-def test_a_file_obeys_the_schema(document: PageDocument, validate: Validate, tmp_path: Path) -> None:
-    path = tmp_path / "brief.docx"
-    path.write_bytes(word.write(document).data)
-    assert validate(path) == []
+def test_a_file_obeys_the_schema(document: PageDocument, shared: Path) -> None:
+    assert problems(word.write(document).data, shared) == []
 
 
 @settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(document=documents())
-def test_any_document_makes_a_file_that_obeys_the_schema(
-    document: PageDocument, validate: Validate, tmp_path: Path
-) -> None:
-    path = tmp_path / "brief.docx"
-    path.write_bytes(word.write(document).data)
-    assert validate(path) == []
+def test_any_document_makes_a_file_that_obeys_the_schema(document: PageDocument, shared: Path) -> None:
+    assert problems(word.write(document).data, shared) == []
 
 
 def expected_words(document: PageDocument) -> list[str]:
@@ -234,7 +213,7 @@ def test_the_head_has_the_marking_and_the_running_title_and_the_foot_the_page() 
     file = made(sample_document())
     assert file.text("word/header1.xml").split() == ["BRIEFING", "OFFICIAL"]
     assert "Aldhaven: six months" in file.text("word/header2.xml")
-    assert "OFFICIAL" in file.text("word/header2.xml")
+    assert file.text("word/header2.xml").endswith("OFFICIAL")
     for name in ("word/footer1.xml", "word/footer2.xml"):
         assert "OFFICIAL" in file.text(name)
         assert "Ports and Islands Desk" in file.text(name)
@@ -281,12 +260,10 @@ def test_a_logo_stands_before_the_title_and_says_what_it_shows() -> None:
     assert file.parts["word/media/logo.png"] == logo.data
 
 
-def test_a_file_with_a_logo_obeys_the_schema(validate: Validate, tmp_path: Path) -> None:
+def test_a_file_with_a_logo_obeys_the_schema(shared: Path) -> None:
     document = sample_document()
-    path = tmp_path / "logo.docx"
     furniture = replace(document.furniture, logo=Logo(_png(), 60, 20, "Arms"))
-    path.write_bytes(word.write(replace(document, furniture=furniture)).data)
-    assert validate(path) == []
+    assert problems(word.write(replace(document, furniture=furniture)).data, shared) == []
 
 
 def _png() -> bytes:
