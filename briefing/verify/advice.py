@@ -1,15 +1,16 @@
 """Advice on the brief as a whole: speakers, repetitions, empty sections, length, marking, acronyms, house terms."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
-from itertools import combinations
+from functools import lru_cache
 
 from briefing.language.lexicons import lexicon
 from briefing.language.words import count_words
-from briefing.model.brief import Brief, Entry
+from briefing.model.article import Span
+from briefing.model.brief import Brief, Entry, Place
 from briefing.model.suggestion import Finding
-from briefing.model.wording import shares_run
+from briefing.model.wording import bare_words
 from briefing.verify.days import MONTHS, days, possible_days
 from briefing.verify.findings import advice
 from briefing.verify.names import initials_of
@@ -39,20 +40,38 @@ def speakers(brief: Brief) -> Iterator[Finding]:
 
 
 def twice(brief: Brief) -> Iterator[Finding]:
-    """Entries that tell what another one before them tells, from the same place."""
-    by_source: dict[str, list[Entry]] = {}
-    for entry in printed(brief):
-        for source in dict.fromkeys(place.source for place in entry.places):
-            by_source.setdefault(source, []).append(entry)
-    for entries in by_source.values():
-        for first, second in combinations(entries, 2):
-            if _meet(first, second) and shares_run(second.text, first.text, SAME_RUN):
-                why = "another passage rests on the same place and has the same words"
-                yield advice("twice", "A fact stands there twice", why, "Take one of them out", entry=second)
+    """Entries that tell what another one on the page tells, from the same place."""
+    entries = tuple(printed(brief))
+    order = {entry.id: n for n, entry in enumerate(entries)}
+    found = set[str]()
+    for one, other in _overlapping(entries):
+        first, second = sorted((one, other), key=lambda entry: order[entry.id])
+        if second.id not in found and _runs(first.text) & _runs(second.text):
+            found.add(second.id)
+            why = "another passage rests on the same place and has the same words"
+            yield advice("twice", "A fact stands there twice", why, "Take one of them out", entry=second)
 
 
-def _meet(first: Entry, second: Entry) -> bool:
-    return any(a.source == b.source and a.span.meets(b.span) for a in first.places for b in second.places)
+def _overlapping(entries: Sequence[Entry]) -> Iterator[tuple[Entry, Entry]]:
+    """Pairs of entries that share a place in a source; found by walking over the places in their order."""
+    places = sorted(((place, n) for n, entry in enumerate(entries) for place in entry.places), key=_by_place)
+    for index, (place, n) in enumerate(places):
+        for later, m in places[index + 1 :]:
+            if later.source != place.source or later.span.start >= place.span.end:
+                break
+            if n != m:
+                yield entries[n], entries[m]
+
+
+def _by_place(found: tuple[Place, int]) -> tuple[str, Span]:
+    return found[0].source, found[0].span
+
+
+@lru_cache(maxsize=2048)
+def _runs(text: str) -> frozenset[tuple[str, ...]]:
+    """Every SAME_RUN words in a row of a text."""
+    words = bare_words(text)
+    return frozenset(tuple(words[n : n + SAME_RUN]) for n in range(len(words) - SAME_RUN + 1))
 
 
 def empty_sections(brief: Brief) -> Iterator[Finding]:

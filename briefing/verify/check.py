@@ -35,8 +35,7 @@ def check(
 
 def _advice(brief: Brief, today: date | None, target: int, terms: Mapping[str, str]) -> Iterator[Finding]:
     yield from advice.speakers(brief)
-    for entry in printed(brief):
-        yield from unsourced(brief, entry)
+    yield from unsourced(brief)
     yield from advice.twice(brief)
     yield from advice.past(brief, today) if today else ()
     yield from advice.acronyms(brief)

@@ -1,8 +1,9 @@
 """Days in a text (“Sunday”, “18 June”, “Sunday 18 June”, “in March”), and those that an article's own date gives."""
 
 import re
+from calendar import monthrange
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
@@ -19,8 +20,9 @@ _DAY = re.compile(
     rf"|\b(?P<named>{_MONTH})\s+{_NUMBER.format('after')}(?!\w))(?:,?\s+(?P<year>(?:19|20)\d\d)\b)?"
     rf"|\b(?P<alone>{_WEEKDAY})s?\b"
     rf"|\b(?:(?i:in|since|by|until|till|last|next|this|of|from|before|after|during|through|early|late|mid)[ -])"
-    rf"(?P<only>{_MONTH})\b"
+    rf"(?P<only>{_MONTH})\b(?:\s+(?P<its_year>(?:19|20)\d\d)\b)?"
 )
+WEEK = 7
 _RELATIVE = {"yesterday": -1, "today": 0, "tonight": 0, "tomorrow": 1}
 
 
@@ -40,6 +42,16 @@ class Day:
         true = (day.weekday(), day.day, day.month, day.year)
         return all(mine is None or mine == theirs for mine, theirs in zip(said, true, strict=True))
 
+    @property
+    def only_weekday(self) -> bool:
+        """Whether it says the day of the week and no more."""
+        return self.weekday is not None and self.number is None
+
+    def repeats(self, other: "Day") -> bool:
+        """Whether it says no more than another day does."""
+        said = ((self.weekday, other.weekday), (self.number, other.number), (self.month, other.month))
+        return all(mine is None or mine == theirs for mine, theirs in (*said, (self.year, other.year)))
+
 
 def days(text: str) -> Iterator[Day]:
     """The days of a text in its order, each as one: “Sunday 18 June” is one day."""
@@ -47,12 +59,13 @@ def days(text: str) -> Iterator[Day]:
         weekday = match["weekday"] or match["alone"]
         month = match["month"] or match["named"] or match["only"]
         number = match["before"] or match["after"]
+        year = match["year"] or match["its_year"]
         yield Day(
             words=match[0],
             weekday=WEEKDAYS.index(weekday.lower()) if weekday else None,
             number=int(number) if number else None,
             month=MONTHS.index(month.lower()) + 1 if month else None,
-            year=int(match["year"]) if match["year"] else None,
+            year=int(year) if year else None,
         )
 
 
@@ -64,24 +77,34 @@ def without_days(text: str) -> str:
 def possible_days(text: str, published: date | None) -> frozenset[date]:
     """The days that an article may speak of, as far as its own date tells.
 
-    A weekday is the nearest one before that date or after it; yesterday, today and tomorrow count from it. A date
-    without a year is in the article's year, or in the one before or after.
+    A weekday is the nearest one before that date or after it; yesterday, today and tomorrow count from it. A day
+    without a year is the one nearest to it.
     """
     if published is None:
         return frozenset()
     found = {published}
     found |= {published + timedelta(days=move) for word, move in _RELATIVE.items() if re.search(rf"\b{word}\b", text)}
     for day in days(text):
-        found |= {around for around in _around(day, published) if day.may_be(around)}
+        found |= {each for each in _meant(day, published) if day.may_be(each)}
     return frozenset(found)
 
 
-def _around(day: Day, published: date) -> Iterator[date]:
+def _meant(day: Day, published: date) -> Iterator[date]:
     if day.number and day.month:
-        for year in [day.year] if day.year else (published.year - 1, published.year, published.year + 1):
-            try:
-                yield date(year, day.month, day.number)
-            except ValueError:
-                continue
+        year = dated(day, published).year or published.year
+        if day.number <= monthrange(year, day.month)[1]:
+            yield date(year, day.month, day.number)
     elif day.weekday is not None:
-        yield from (published + timedelta(days=move) for move in range(-7, 8))
+        yield from (published + timedelta(days=move) for move in range(-WEEK, WEEK + 1))
+
+
+def dated(day: Day, published: date | None) -> Day:
+    """The day in the year that an article of a certain day means: the one that brings its month nearest."""
+    if day.year or not day.month or published is None:
+        return day
+    months = {year: abs(12 * (published.year - year) + published.month - day.month) for year in _years(published)}
+    return replace(day, year=min(months, key=lambda year: months[year]))
+
+
+def _years(published: date) -> range:
+    return range(published.year - 1, published.year + 2)

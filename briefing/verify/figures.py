@@ -9,33 +9,46 @@ from functools import cache
 from briefing.paths import resource
 
 _MONEY = "$€£"
-ROUNDED = 0.1
-"""How far a figure after “about” or “nearly” may be from the source's."""
+
+ROOM = {"": (1.0, 1.0), "around": (0.9, 1.1), "below": (1.0, 1.25), "above": (0.8, 1.0)}
+"""How far from a figure the true one may be, as factors: “nearly 2,000” is 1,900 and not 2,100."""
+
+_EXACT = 1e-9
 
 
 @dataclass(frozen=True, slots=True)
 class Figure:
-    """A figure as it stands in a text. `unit` is "" where none of the known ones follows."""
+    """A figure as it stands in a text, shares in percent. `hedge` is a key of ROOM; `unit` is "" where none follows."""
 
     value: float
     unit: str
     words: str
-    rounded: bool = False
+    hedge: str = ""
 
     def agrees(self, other: "Figure") -> bool:
-        """Whether both may be the same figure: the value, and the unit where both have one."""
-        near = abs(self.value - other.value) <= (ROUNDED * abs(other.value) if self.rounded else 1e-9)
-        return near and (not self.unit or not other.unit or self.unit == other.unit)
+        """Whether a source's figure may be meant: the value, as exact as this one is, and the unit where both have one.
+
+        Rounded lengths of time are compared in days.
+        """
+        low, high = (factor * self.value for factor in ROOM[self.hedge])
+        value, lengths = other.value, _lexicon().days
+        if self.hedge and self.unit in lengths and other.unit in lengths:
+            value *= lengths[other.unit] / lengths[self.unit]
+        elif self.unit and other.unit and self.unit != other.unit:
+            return False
+        return low - _EXACT <= value <= high + _EXACT
 
 
 @dataclass(frozen=True, slots=True)
 class _Lexicon:
-    """The words of figures by their value, and the pattern that finds them."""
+    """The words of figures by their value, units by what is written for them, and the pattern that finds figures."""
 
     cardinals: dict[str, int]
     scales: dict[str, float]
     parts: dict[str, int]
     units: dict[str, str]
+    hedges: dict[str, str]
+    days: dict[str, float]
     pattern: re.Pattern[str]
 
 
@@ -45,8 +58,9 @@ def _lexicon() -> _Lexicon:
     cardinals = {word: n for n, word in enumerate(tables["ones"].split())}
     cardinals |= {word: 10 * n for n, word in enumerate(tables["tens"].split(), 2)}
     units = {name.replace("_", " "): unit for unit, names in tables["units"].items() for name in names.split()}
-    pattern = _pattern(cardinals, tables["scales"], tables["parts"], units, tables["hedges"])
-    return _Lexicon(cardinals, tables["scales"], tables["parts"], units, pattern)
+    hedges = {hedge: room for room, words in tables["hedges"].items() for hedge in words}
+    pattern = _pattern(cardinals, tables["scales"], tables["parts"], units, hedges)
+    return _Lexicon(cardinals, tables["scales"], tables["parts"], units, hedges, tables["days"], pattern)
 
 
 def _any(words: Iterable[str]) -> str:
@@ -74,12 +88,12 @@ def figures(text: str) -> Iterator[Figure]:
     """The figures of a text in its order. A lone “one” is none: it is as often a pronoun."""
     words = _lexicon()
     for match in words.pattern.finditer(text):
-        part = match["part"] or match["half"]
+        part = (match["part"] or match["half"] or "").lower()
         if (match["words"] or "").lower() == "one" and not (match["scale"] or part or match["unit"]):
             continue
-        unit = words.units.get((match["unit"] or match["money"] or "").lower(), "")
-        value = _value(match, words) / (100 if unit == "percent" else 1)
-        yield Figure(value, "percent" if part else unit, match[0].strip(), rounded=bool(match["hedge"]))
+        unit = "percent" if part else words.units.get((match["unit"] or match["money"] or "").lower(), "")
+        value = _value(match, words) * (100 / words.parts[part] if part else 1)
+        yield Figure(value, unit, match[0].strip(), words.hedges.get((match["hedge"] or "").lower(), ""))
 
 
 def _value(match: re.Match[str], words: _Lexicon) -> float:
@@ -90,4 +104,4 @@ def _value(match: re.Match[str], words: _Lexicon) -> float:
         value = float(sum(words.cardinals[word] for word in re.split("[- ]", match["words"].lower())))
     for scale in re.split("[- ]", (match["scale"] or "").lower()):
         value *= words.scales.get(scale, 1)
-    return value / words.parts.get((match["part"] or match["half"] or "").lower(), 1)
+    return value

@@ -7,56 +7,48 @@ from functools import cache
 
 from briefing.language.lexicons import lexicon
 from briefing.language.nouns import given_names, noun_kinds, word_set
+from briefing.language.verbs import verbs
 from briefing.verify.days import MONTHS, WEEKDAYS
 
-_WORD = re.compile(r"[^\W\d_]+(?:[.’'][^\W\d_]+)*\.?|[.!?:;…“”\"(\[]")
+_WORD = re.compile(r"[^\W\d_]+(?:[.’'][^\W\d_]+)*\.?|[.,!?:;…“”\"(\[]")
+_AUXILIARIES = frozenset(("has", "had", "is", "was", "will", "would", "does", "did", "can", "could", "may", "might"))
+_IDEAS = ("tion", "sion", "ment", "ness", "ity", "ance", "ence", "ing", "ism", "ship", "ure", "logy", "ly")
+"""How nouns of ideas end, and adverbs."""
+
 _STOPS = frozenset('.!?:;…“”"([')
 _GENITIVE = re.compile(r"[’']s?$")
 _ENDINGS = (
-    "ese",
-    "ians",
-    "ian",
-    "ans",
-    "an",
-    "ish",
-    "is",
-    "ic",
-    "ns",
-    "n",
-    "s",
-    "i",
-    "ia",
-    "ium",
-    "ine",
-    "a",
-    "e",
-    "y",
-)
+    "ese", "landers", "ers", "er", "ians", "ian", "ans", "an", "ish", "is", "ic", "ns", "n", "s", "i", "ia", "ium", "a",
+    "e", "y",
+)  # fmt: skip
 """What a people's or country's name may end in besides its stem: China, Chinese; Norland, Norlanders."""
 
 
 def names(text: str) -> Iterator[str]:
     """The words of a text that are names, or parts of them, genitives as their names."""
-    tokens = [token for token in _WORD.findall(text) if token]
-    for index, token in enumerate(tokens):
+    tokens = [*_WORD.findall(text), "", ""]
+    for index, token in enumerate(tokens[:-2]):
         if token in _STOPS or not token[:1].isupper() or _is_calendar(token):
             continue
         name = _GENITIVE.sub("", token.rstrip("."))
         starts = index == 0 or tokens[index - 1] in _STOPS or tokens[index - 1].endswith(".")
-        following = tokens[index + 1] if index + 1 < len(tokens) else ""
-        if len(name) > 1 and (not starts or _begins_as_name(token, name, following)):
+        if len(name) > 1 and (not starts or _begins_as_name(token, name.lower(), tokens[index + 1], tokens[index + 2])):
             yield name
 
 
-def _begins_as_name(token: str, name: str, following: str) -> bool:
-    """Whether the first word of a sentence is a name, by itself or by what comes after it."""
-    word = name.lower()
+def _begins_as_name(token: str, word: str, following: str, after: str) -> bool:
+    """Whether the first word of a sentence is a name, by itself or by what comes after it.
+
+    A noun in the singular that has a verb and no article is a name, or one of a substance or an idea.
+    """
     if word in _common():
         return False
-    if word in given_names() or _GENITIVE.search(token):
+    if word in given_names() or _GENITIVE.search(token) or following[:1].isupper():
         return True
-    speaks = following in lexicon("verbs-of-saying") or following in {"said", "told", "has", "is", "was", "will"}
-    return following[:1].isupper() or (speaks and not word.endswith("s"))
+    alone = word.endswith(_IDEAS) or word in lexicon("mass-nouns") or (word.endswith("s") and not word.endswith("ss"))
+    verb = verbs().get(following)
+    acts = following in _AUXILIARIES or (verb is not None and not verb.gerund and not verb.bare)
+    return not alone and (acts or (following == "," and after in {"who", "whose"}))
 
 
 def _is_calendar(token: str) -> bool:
@@ -72,7 +64,7 @@ def _common() -> frozenset[str]:
 def is_known(name: str, words: frozenset[str], initials: frozenset[str]) -> bool:
     """Whether a source has a name: as a word, as the stem of one, as its people's name, or as an acronym."""
     word = name.lower()
-    if word in words or word in _common() or name in initials:
+    if word in words or word in _stems(words) or word in _common() or name in initials:
         return True
     return any(stem in words or stem in _stems(words) for stem in _stems_of(word))
 

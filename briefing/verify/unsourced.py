@@ -4,51 +4,61 @@ A wrong figure in the writer's own words is as bad as a wrong quotation, and not
 entry that only repeats or trims its source is left alone: none of its words is new.
 """
 
-import re
 from collections.abc import Iterator
-from dataclasses import dataclass
-from datetime import date
+from dataclasses import dataclass, field
 from functools import lru_cache
 
-from briefing.model.article import Article
 from briefing.model.brief import Brief, Entry, Free
 from briefing.model.suggestion import Finding
 from briefing.model.wording import EntryState, entry_state
-from briefing.verify.days import Day, days, possible_days, without_days
-from briefing.verify.figures import Figure, figures
+from briefing.verify.days import days, without_days
+from briefing.verify.figures import figures
 from briefing.verify.findings import advice
-from briefing.verify.names import initials_of, is_known, meant, names
-
-_CAPITAL = re.compile(r"\b[^\W\d_a-z][^\W\d_]+")
-_LETTERS = re.compile(r"[^\W\d_]+")
+from briefing.verify.known import Known, known_in
+from briefing.verify.names import meant, names
+from briefing.verify.printed import printed
 
 
 @dataclass(frozen=True, slots=True)
-class Known:
-    """What a source tells: its words in lower case, its capitalised words, acronyms, figures and days."""
+class _Question:
+    """An entry and what its sources tell: all that an answer depends on, so that answers can be kept while typing."""
 
-    words: frozenset[str]
-    capitals: frozenset[str]
-    initials: frozenset[str]
-    figures: tuple[Figure, ...]
-    named_days: tuple[Day, ...]
-    dates: frozenset[date]
+    entry: Entry
+    known: tuple[Known, ...]
+    brief: Brief = field(compare=False)
 
 
-def unsourced(brief: Brief, entry: Entry) -> Iterator[Finding]:
-    """A finding for each figure, day and name in an entry's own words that none of the brief's sources has."""
-    if not entry.lead_in and entry_state(brief, entry) in (EntryState.VERBATIM, EntryState.TRIMMED):
-        return
-    known = [known_of(source.article) for source in brief.sources]
+def unsourced(brief: Brief) -> Iterator[Finding]:
+    """A finding for each figure, day and name in the writer's own words that neither sources nor heading have."""
+    known = known_in(brief)
+    for entry in printed(brief):
+        yield from _doubts(_Question(entry, known, brief))
+
+
+@lru_cache(maxsize=2048)
+def _doubts(question: _Question) -> tuple[Finding, ...]:
+    entry, known = question.entry, question.known
+    if not entry.lead_in and entry_state(question.brief, entry) in (EntryState.VERBATIM, EntryState.TRIMMED):
+        return ()
     text = f"{entry.lead_in}. {_typed(entry)}"
+    return (*_days(entry, text, known), *_figures(entry, text, known), *_names(entry, text, known))
+
+
+def _days(entry: Entry, text: str, known: tuple[Known, ...]) -> Iterator[Finding]:
     for day in days(text):
-        if not any(_tells_day(one, day) for one in known):
+        if not any(one.has_day(day) for one in known):
             yield _advice("date", f"No source gives the day “{day.words.strip()}”", entry, day.words)
+
+
+def _figures(entry: Entry, text: str, known: tuple[Known, ...]) -> Iterator[Finding]:
     for figure in figures(without_days(text)):
-        if not any(figure.agrees(other) for one in known for other in one.figures):
+        if not any(one.has_figure(figure) for one in known):
             yield _advice("figure", f"No source has the figure “{figure.words}”", entry, figure.words)
+
+
+def _names(entry: Entry, text: str, known: tuple[Known, ...]) -> Iterator[Finding]:
     for name in dict.fromkeys(names(text)):
-        if not any(is_known(name, one.words, one.initials) for one in known):
+        if not any(one.has_name(name) for one in known):
             yield _name(entry, name, known)
 
 
@@ -63,40 +73,7 @@ def _typed(entry: Entry) -> str:
     return " ".join(typed)
 
 
-@lru_cache(maxsize=256)
-def _known(text: str, published: date | None) -> Known:
-    years = {published.year} if published else set[int]()
-    years |= {published.year - 1} if published and re.search(r"\b(?:last|previous) year\b", text) else set()
-    years |= {published.year + 1} if published and re.search(r"\bnext year\b", text) else set()
-    return Known(
-        words=frozenset(word.lower() for word in _LETTERS.findall(text)),
-        capitals=frozenset(_CAPITAL.findall(text)),
-        initials=initials_of(text),
-        figures=(*figures(text), *(Figure(year, "", str(year)) for year in years)),
-        named_days=tuple(days(text)),
-        dates=possible_days(text, published),
-    )
-
-
-def known_of(article: Article) -> Known:
-    """What an article tells, its headline, byline and outlet included. Kept, so that typing is not slowed."""
-    head = (article.title, article.byline, article.publisher, article.text)
-    return _known("\n".join(part for part in head if part), article.published)
-
-
-def _tells_day(known: Known, day: Day) -> bool:
-    """Whether a day is one that a source names, or one that its own date gives."""
-    if any(day.may_be(each) for each in known.dates):
-        return True
-    return any(
-        (day.weekday, day.number, day.month) == (named.weekday, named.number, named.month)
-        or (day.number is None and day.weekday is None and day.month == named.month)
-        or (day.weekday is None and (day.number, day.month) == (named.number, named.month))
-        for named in known.named_days
-    )
-
-
-def _name(entry: Entry, name: str, known: list[Known]) -> Finding:
+def _name(entry: Entry, name: str, known: tuple[Known, ...]) -> Finding:
     spelt = next(filter(None, (meant(name, one.capitals) for one in known)), "")
     if not spelt:
         return _advice("name", f"No source has the name “{name}”", entry, name)
