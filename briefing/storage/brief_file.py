@@ -2,6 +2,7 @@
 
 import hashlib
 from collections.abc import Mapping
+from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
@@ -55,9 +56,10 @@ def save(brief: Brief, path: Path, enclosed: Mapping[str, bytes] | None = None, 
             "Save under another name, or look at the other version first",
         )
     data = pack(package_of(brief, enclosed or {}))
-    if before is not None and before != data:
-        write_atomically(last_version(path), before, ProjectError, permissions_of=path)
     write_atomically(path, data, ProjectError)
+    if before is not None and before != data:
+        with suppress(ProjectError):  # the brief is safe by now; that the one before it is not kept is no failure
+            write_atomically(last_version(path), before, ProjectError, permissions_of=path)
     return _stamp(data)
 
 

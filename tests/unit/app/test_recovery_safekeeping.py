@@ -1,0 +1,128 @@
+"""A window's brief, its file and its recovery, as one."""
+
+import os
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from briefing.app.recovery import RecoveryFile, Work, left_behind
+from briefing.app.safekeeping import AlreadyOpenError, Safekeeping
+from briefing.errors import BriefingError, ProjectError
+from briefing.model import revise
+from briefing.model.brief import Brief
+from briefing.storage.brief_file import ChangedOnDiskError, load, open_brief, save
+from tests.briefs import sample_brief
+
+
+def unexpected(error: BriefingError) -> None:
+    pytest.fail(str(error))
+
+
+@pytest.fixture
+def saved(tmp_path: Path) -> Path:
+    save(sample_brief(), tmp_path / "a.brief", {"originals/A.html": b"<p>"})
+    return tmp_path / "a.brief"
+
+
+@pytest.fixture
+def window() -> Iterator[Safekeeping]:
+    safe = Safekeeping(unexpected)
+    yield safe
+    safe.close()
+
+
+@pytest.fixture
+def other() -> Iterator[Safekeeping]:
+    safe = Safekeeping(unexpected)
+    yield safe
+    safe.close()
+
+
+def titled(title: str) -> Brief:
+    return revise.set_title(sample_brief(), title)
+
+
+def test_a_brief_is_opened_and_saved_again_with_what_was_kept_with_it(window: Safekeeping, saved: Path) -> None:
+    assert window.open(saved) == sample_brief()
+    window.save(titled("New"))
+    assert open_brief(saved).brief == titled("New")
+    assert open_brief(saved).enclosed == {"originals/A.html": b"<p>"}
+
+
+def test_two_windows_cannot_work_on_one_file(window: Safekeeping, other: Safekeeping, saved: Path) -> None:
+    window.open(saved)
+    with pytest.raises(AlreadyOpenError, match="open in another window"):
+        other.open(saved)
+    with pytest.raises(AlreadyOpenError):
+        other.save(titled("Over it"), saved)
+    assert load(saved) == sample_brief()
+
+
+def test_a_file_is_free_once_its_window_has_closed_or_gone_on(
+    window: Safekeeping, other: Safekeeping, saved: Path, tmp_path: Path
+) -> None:
+    window.open(saved)
+    window.save(sample_brief(), tmp_path / "b.brief")
+    assert other.open(saved) == sample_brief()
+
+
+def test_a_link_to_the_file_is_the_same_file(window: Safekeeping, other: Safekeeping, saved: Path) -> None:
+    window.open(saved)
+    link = saved.with_name("link.brief")
+    link.symlink_to(saved)
+    with pytest.raises(AlreadyOpenError):
+        other.open(link)
+
+
+def test_a_change_by_another_program_is_not_written_over_unless_the_user_says_so(
+    window: Safekeeping, saved: Path
+) -> None:
+    window.open(saved)
+    save(titled("Theirs"), saved)
+    with pytest.raises(ChangedOnDiskError):
+        window.save(titled("Mine"))
+    assert load(saved) == titled("Theirs")
+    window.save(titled("Mine"), over_changes=True)
+    assert load(saved) == titled("Mine")
+
+
+def test_a_file_that_is_no_brief_is_left_free(window: Safekeeping, other: Safekeeping, tmp_path: Path) -> None:
+    path = tmp_path / "x.brief"
+    path.write_bytes(b"no")
+    for one in (window, other):
+        with pytest.raises(ProjectError, match="not a brief"):
+            one.open(path)
+
+
+def test_after_a_crash_the_next_window_goes_on_where_the_last_one_was(saved: Path) -> None:
+    stamp = open_brief(saved).stamp
+    file = RecoveryFile()
+    file.write(Work(titled("Unsaved"), saved, stamp, {"originals/A.html": b"<p>"}))
+    file._claim.give_back()  # as the system does when a process is killed
+    (left,) = left_behind()
+    window = Safekeeping(unexpected, left)
+    window.save(left.work.brief)
+    window.close()
+    assert open_brief(saved).brief == titled("Unsaved")
+    assert open_brief(saved).enclosed == {"originals/A.html": b"<p>"}
+    assert left_behind() == ()
+
+
+def test_leaving_without_saving_leaves_nothing(saved: Path) -> None:
+    window = Safekeeping(unexpected)
+    window.open(saved)
+    window.note(titled("Unwanted"))
+    window.close()
+    state = Path(os.environ["BRIEFING_STATE"])
+    assert [path for path in state.rglob("*") if path.is_file()] == []
+    assert load(saved) == sample_brief()
+
+
+def test_a_save_that_fails_leaves_the_work_to_be_recovered(window: Safekeeping, saved: Path) -> None:
+    window.open(saved)
+    saved.chmod(0o444)
+    with pytest.raises(ProjectError, match="write-protected"):
+        window.save(titled("Unsaved"))
+    (path,) = (Path(os.environ["BRIEFING_STATE"]) / "recovery").glob("*.brief")
+    assert open_brief(path).brief == titled("Unsaved")
