@@ -72,10 +72,15 @@ class FindingRow(QStyledItemDelegate):
     def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
         """As high as the longest of its words."""
         view = self.parent()
-        width = view.viewport().width() if isinstance(view, QAbstractScrollArea) else 800
-        cells = _cells(index.data(Qt.ItemDataRole.UserRole), QRect(0, 0, width, 1000))
-        heights = [QFontMetrics(font(cell.text)).boundingRect(cell.box, _WORDS, cell.words).height() for cell in cells]
-        return QSize(width, max(38, max(heights) + 2 * _PAD))
+        width = view.viewport().width() if isinstance(view, QAbstractScrollArea) else option.rect.width()
+        return QSize(width, height_of(index.data(Qt.ItemDataRole.UserRole), width))
+
+
+def height_of(shown: Shown, width: int) -> int:
+    """How high a row is in pixels where it is so wide."""
+    cells = _cells(shown, QRect(0, 0, width, 1000))
+    heights = [QFontMetrics(font(cell.text)).boundingRect(cell.box, _WORDS, cell.words).height() for cell in cells]
+    return max(38, max(heights) + 2 * _PAD)
 
 
 def _cells(shown: Shown, box: QRect) -> list[_Cell]:
@@ -84,8 +89,8 @@ def _cells(shown: Shown, box: QRect) -> list[_Cell]:
     words = (
         (finding.what, Text.STRONG, colours.ink),
         (shown.place, Text.STRONG, colours.link),
-        (finding.why, Text.CONTROL, colours.muted),
-        (finding.remedy, Text.CONTROL, colours.ink),
+        (_as_sentence(finding.why), Text.CONTROL, colours.muted),
+        (_as_sentence(finding.remedy), Text.CONTROL, colours.ink),
     )
     rest = box.width() - 2 * _LEFT - _SIGN - _PLACE
     what, why, remedy = (round(share * rest) for share in _SHARES)
@@ -94,3 +99,7 @@ def _cells(shown: Shown, box: QRect) -> list[_Cell]:
         cells.append(_Cell(said, text, colour, QRect(left, box.top() + _PAD, width - _GAP, box.height() - _PAD)))
         left += width
     return cells
+
+
+def _as_sentence(words: str) -> str:
+    return words[:1].upper() + words[1:]

@@ -6,7 +6,7 @@ from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QLabel, QListView, QStackedWidget, QVBoxLayout, QWidget
 
-from briefing.gui.finding_row import FindingRow, Shown
+from briefing.gui.finding_row import FindingRow, Shown, height_of
 from briefing.gui.pane import HEAD, tool
 from briefing.gui.theme import NO_RING, Text, font, palette
 from briefing.model.suggestion import Finding
@@ -73,7 +73,7 @@ class FindingsDrawer(QWidget):
         column.addWidget(self._body, 1)
 
     def _fit(self) -> None:
-        rows = self._list.height_of(ROWS) if self._body.currentIndex() == 0 else 32
+        rows = self._list.height_at(self.width()) if self._body.currentIndex() == 0 else 32
         self.setFixedHeight(HEAD + 4 + rows)
 
     def _choose(self, shown: Shown) -> None:
@@ -130,9 +130,10 @@ class _List(QListView):
         shown = self.currentIndex().data(Qt.ItemDataRole.UserRole)
         return shown if isinstance(shown, Shown) else None
 
-    def height_of(self, rows: int) -> int:
-        """The height of the first rows together, in pixels."""
-        return sum(self.sizeHintForRow(row) for row in range(min(rows, self._rows.rowCount()))) + 8
+    def height_at(self, width: int) -> int:
+        """The height of the rows that are shown without scrolling, in pixels, where the list is so wide."""
+        rows = [self._rows.index(row, 0).data(Qt.ItemDataRole.UserRole) for row in range(self._rows.rowCount())]
+        return sum(height_of(row, width) for row in rows[:ROWS]) + 8
 
     def _choose(self, index: QModelIndex) -> None:
         self.chosen.emit(index.data(Qt.ItemDataRole.UserRole))

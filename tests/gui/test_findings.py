@@ -5,7 +5,7 @@ from collections.abc import Sequence
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QListView
+from PySide6.QtWidgets import QLabel, QListView, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from briefing.gui.findings import FindingsDrawer
@@ -105,6 +105,22 @@ def test_the_drawer_is_no_higher_than_its_findings_and_never_very_high(drawer: F
     assert one < drawer.height() < 2 * one
     show(drawer, *[WRONG] * 500)
     assert drawer.height() < 300
+
+
+def test_the_drawer_has_the_right_height_when_it_opens(qtbot: QtBot) -> None:
+    holder = QWidget()
+    qtbot.addWidget(holder)
+    column = QVBoxLayout(holder)
+    drawer = FindingsDrawer()
+    drawer.hide()
+    column.addWidget(drawer)
+    show(drawer, WRONG, DOUBT)
+    holder.resize(1200, 600)
+    holder.show()
+    drawer.show()
+    qtbot.waitExposed(holder)
+    hints = [rows(drawer).sizeHintForRow(row) for row in range(2)]
+    qtbot.waitUntil(lambda: sum(hints) <= rows(drawer).height() <= sum(hints) + 16)
 
 
 def test_long_words_wrap_where_the_drawer_is_narrow(drawer: FindingsDrawer) -> None:
