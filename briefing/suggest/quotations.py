@@ -1,23 +1,28 @@
-"""The quotations of an article, each with its speaker."""
+"""The quotations of an article, each with its speaker, or honestly without one."""
 
 import re
 
-from briefing.language.quoted import Quoted, quoted_stretches
+from briefing.language.clauses import Relation
+from briefing.language.phrases import PhraseKind
 from briefing.model.article import Article, Span
-from briefing.model.quotation import Quotation, QuotationKind, Speaker
+from briefing.model.quotation import Quotation, Speaker
+from briefing.suggest.attribution import Attribution, Reading, choose
+from briefing.suggest.candidates import Candidate
+from briefing.suggest.roles import role
 
-_NAME = r"(?:[A-Z][\w’'.-]+ )*[A-Z][\w’'-]+"
-_AFTER = re.compile(
-    rf"[,\s]*(?:(?P<cue>said|says|added) (?P<a>{_NAME}|he|she|they)|(?P<b>{_NAME}|he|she|they) (?:said|says|added))"
-)
 _LINE = re.compile(r"[^\n]+")
-_SENTENCE_START = frozenset(".:,?!¶")
+
+NARROW = 0.7
+"""A lead over the next speaker below which a choice is uncertain: the other is then at least half as likely (e^-0.7)."""
 
 
 def find_quotations(article: Article) -> tuple[Quotation, ...]:
-    """Every quotation of the whole text, headline included, in the article's order."""
-    stretches = quoted_stretches(article.text, blocks(article))
-    return tuple(_quotation(article.text, stretch) for stretch in stretches)
+    """Every quotation of the whole text, headline included, in the article's order.
+
+    Titles, nicknames and words that the reporter holds at arm's length are left out.
+    """
+    reading = Reading(article.text, blocks(article))
+    return tuple(_quotation(reading, settled) for settled in reading.attribute(choose) if settled.quotation)
 
 
 def blocks(article: Article) -> tuple[Span, ...]:
@@ -31,23 +36,60 @@ def blocks(article: Article) -> tuple[Span, ...]:
     return tuple(found)
 
 
-def _quotation(text: str, stretch: Quoted) -> Quotation:
-    after = _AFTER.match(text, stretch.span.end)
-    name = (after["a"] or after["b"]) if after else None
+def _quotation(reading: Reading, settled: Attribution) -> Quotation:
+    """One settled stretch in the model's words."""
+    stretch, chosen = settled.at.stretch, settled.chosen
     return Quotation(
         span=stretch.span,
         words=stretch.words,
-        kind=_kind(text, stretch),
-        mention=name,
-        speaker=Speaker(name) if name else None,
-        cue=after["cue"] if after else None,
+        kind=settled.at.kind,
+        mention=chosen.mention or None,
+        speaker=_speaker(reading, chosen),
+        cue=_cue(reading, chosen),
+        uncertain=settled.margin < NARROW,
+        why=_why(reading, settled),
     )
 
 
-def _kind(text: str, stretch: Quoted) -> QuotationKind:
-    """FULL for four words or more that begin as a sentence does and follow no word of the reporter's sentence."""
-    words = stretch.words.of(text)
-    before = text[max(0, stretch.span.start - 3) : stretch.span.start].rstrip(" ")
-    begins = not before or not before[-1].isalnum()
-    full = begins and words[:1].isupper() and len(words.split()) >= 4
-    return QuotationKind.FULL if full else QuotationKind.PARTIAL
+def _speaker(reading: Reading, chosen: Candidate) -> Speaker | None:
+    """The fullest name; a pronoun that nobody could be found for names no speaker."""
+    if chosen.frame is None or (chosen.person is None and chosen.frame.phrase.kind in _PRONOUNS):
+        return None
+    return Speaker(chosen.name, role(reading.outline, reading.cast.named(chosen.person)) if chosen.person else None)
+
+
+_PRONOUNS = frozenset((PhraseKind.HE, PhraseKind.SHE, PhraseKind.THEY, PhraseKind.I, PhraseKind.WE, PhraseKind.IT))
+
+
+def _cue(reading: Reading, chosen: Candidate) -> str | None:
+    """The verb or noun that reports the words; "according to" in full. None where it goes with another quotation."""
+    frame = chosen.frame
+    if frame is None or frame.cue < 0 or chosen.place == "carried":
+        return None
+    if frame.relation is Relation.ACCORDING and reading.outline.words[frame.cue] == "according":
+        return "according to"
+    return reading.outline.written(frame.cue, frame.cue + 1)
+
+
+def _why(reading: Reading, settled: Attribution) -> str:
+    """In plain words how the speaker was found."""
+    chosen = settled.chosen
+    found = _found(reading, settled)
+    pronoun = chosen.frame and chosen.frame.phrase.kind in _PRONOUNS
+    return f"{found}; “{chosen.mention}” is taken for {chosen.name}" if pronoun and chosen.person else found
+
+
+def _found(reading: Reading, settled: Attribution) -> str:
+    """Where the speaker is named."""
+    chosen, frame = settled.chosen, settled.chosen.frame
+    if frame is None:
+        return "no speaker is named nearby"
+    if chosen.place == "carried":
+        return "goes on from the quotation before"
+    if chosen.place == "later":
+        return "named in the sentence after the marks"
+    if chosen.place == "earlier":
+        return f"named {'in the sentence' if chosen.distance == 1 else f'{chosen.distance} sentences'} before the marks"
+    side = "after" if max(frame.cue, frame.phrase.first) > settled.at.token else "before"
+    cue = _cue(reading, chosen)
+    return f"named {side} the marks with “{cue}”" if cue else f"named {side} the marks"

@@ -1,0 +1,65 @@
+"""Goes through the quoted stretches of a text from first to last and settles for each who said it, if it is said at all."""
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+
+from briefing.language.outline import Outline, outline
+from briefing.language.phrases import phrases
+from briefing.language.quoted import quoted_stretches
+from briefing.model.article import Span
+from briefing.suggest.candidates import Candidate, Search
+from briefing.suggest.people import Cast
+from briefing.suggest.ranking import Weights, score, weights
+from briefing.suggest.setting import Setting, setting
+from briefing.suggest.speaker_features import Scene, sorting_features
+
+
+@dataclass(frozen=True, slots=True)
+class Attribution:
+    """One stretch with its chosen speaker, by how much that one leads the next, and whether it is a quotation."""
+
+    at: Setting
+    chosen: Candidate
+    margin: float
+    quotation: bool
+
+
+Chooser = Callable[[Scene, Sequence[Candidate]], Attribution]
+"""Settles one stretch; the training puts its own in."""
+
+
+class Reading:
+    """A text read for attribution: outline, cast and search."""
+
+    def __init__(self, text: str, blocks: Sequence[Span]) -> None:
+        self.outline: Outline = outline(text, blocks, quoted_stretches(text, blocks))
+        found = [phrases(self.outline, *bounds) for bounds in self.outline.sentences]
+        self.cast = Cast(self.outline, found)
+        self.search = Search(self.outline, self.cast, found)
+
+    def attribute(self, choose: Chooser) -> Iterator[Attribution]:
+        """Every stretch settled in turn; what is no quotation does not count as spoken."""
+        history: list[tuple[Setting, Candidate]] = []
+        for number in range(len(self.outline.quotes)):
+            at = setting(self.outline, number)
+            candidates = self.search.candidates(at, history[-6:])
+            settled = choose(Scene(self.outline, at, candidates, history[-6:]), candidates)
+            if settled.quotation:
+                history.append((at, settled.chosen))
+            yield settled
+
+
+def choose(scene: Scene, candidates: Sequence[Candidate]) -> Attribution:
+    """The best candidate by the weights that the program ships."""
+    return settle(scene, candidates, weights("speaker"), weights("quotation"))
+
+
+def settle(scene: Scene, candidates: Sequence[Candidate], speaker: Weights, quotation: Weights) -> Attribution:
+    """The best candidate by some weights; of equals the first."""
+    scores = [score(scene.features(candidate), speaker) for candidate in candidates]
+    best = max(range(len(candidates)), key=scores.__getitem__)
+    chosen = candidates[best]
+    rivals = [value for value, candidate in zip(scores, candidates, strict=True) if candidate.who != chosen.who]
+    margin = scores[best] - max(rivals, default=scores[best] - 10.0)
+    said = score(sorting_features(scene, chosen, margin), quotation)
+    return Attribution(scene.at, chosen, margin, said > 0)

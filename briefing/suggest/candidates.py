@@ -1,0 +1,117 @@
+"""Who may have said a quotation: every noun phrase nearby, and whoever spoke before.
+
+Each candidate says where it was found and how it stands to a cue. Choosing is `ranking`'s.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from briefing.language.clauses import Clauses, Frame, Relation
+from briefing.language.outline import Outline, Tag
+from briefing.language.phrases import Phrase, PhraseKind
+from briefing.suggest.people import Cast, Person
+from briefing.suggest.setting import Setting
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A possible speaker of one quotation; `frame` None means that nobody is named.
+
+    `place` says where the phrase stands: "same", "earlier", "later" sentence, or "carried" from the quotation before.
+    """
+
+    place: str
+    frame: Frame | None
+    mention: str
+    name: str
+    person: Person | None
+    distance: int = 0
+
+    @property
+    def who(self) -> int | str:
+        """The same for two candidates that mean the same speaker."""
+        return id(self.person) if self.person else self.name.lower()
+
+
+NOBODY = Candidate("nobody", None, "", "", None)
+
+_SENTENCES_BACK = 3
+_MOST_BACK = 6
+_MOST_BARE = 4
+_SPEAKERS_BACK = 2
+_NEVER = frozenset((PhraseKind.OBJECT, PhraseKind.YOU))
+
+
+class Search:
+    """Finds the candidates for the quotations of one outline."""
+
+    def __init__(self, made: Outline, cast: Cast, found: list[list[Phrase]]) -> None:
+        self.made = made
+        self._cast = cast
+        self._phrases = found
+        self._clauses: dict[int, Clauses] = {}
+
+    def candidates(self, at: Setting, history: Sequence[tuple[Setting, Candidate]]) -> list[Candidate]:
+        """All candidates of a quotation; `history` are the quotations before it with their speakers, latest last."""
+        speaker = history[-1][1].person if history else None
+        number = self.made.sentence_of[at.token]
+        found = [self._candidate("same", frame, speaker) for frame in self._nearest(self.clauses(number), at)]
+        for back in range(1, _SENTENCES_BACK + 1):
+            if number - back >= 0:
+                frames = self._prominent(self.clauses(number - back))
+                found += [self._candidate("earlier", frame, speaker, back) for frame in frames]
+        if at.alone and number + 1 < len(self.made.sentences):
+            found += [self._candidate("later", f, speaker, 1) for f in self._prominent(self.clauses(number + 1))[:2]]
+        found += self._carried(history)
+        return [*found, NOBODY]
+
+    def clauses(self, number: int) -> Clauses:
+        """Sentence `number` taken apart, once."""
+        if number not in self._clauses:
+            self._clauses[number] = Clauses(self.made, number, self._phrases[number])
+        return self._clauses[number]
+
+    def _nearest(self, clauses: Clauses, at: Setting) -> list[Frame]:
+        """The frames of the quotation's own sentence; of phrases without a cue only the nearest on either side."""
+        cued = [f for f in clauses.frames if f.relation is not Relation.BARE and f.phrase.kind not in _NEVER]
+        cued = sorted(cued, key=lambda frame: abs(frame.cue - at.token))[:16]
+        bare = [f for f in clauses.frames if f.relation is Relation.BARE and f.phrase.kind not in _NEVER]
+        bare.sort(key=lambda frame: abs(frame.phrase.first - at.token))
+        return cued + bare[:_MOST_BARE]
+
+    def _prominent(self, clauses: Clauses) -> list[Frame]:
+        """The frames of another sentence: subjects first, then names."""
+        cued = [
+            f
+            for f in clauses.frames
+            if f.relation is not Relation.BARE and f.phrase.kind not in _NEVER and not f.passive
+        ]
+        bare = [f for f in clauses.frames if f.relation is Relation.BARE and f.phrase.name_first >= 0]
+        seen: set[int] = set()
+        unique = [f for f in cued + bare if not (f.phrase.first in seen or seen.add(f.phrase.first))]
+        return unique[:_MOST_BACK]
+
+    def _candidate(self, place: str, frame: Frame, speaker: Person | None, distance: int = 0) -> Candidate:
+        """A candidate with the name that its phrase stands for."""
+        phrase = frame.phrase
+        mention = " ".join(self.made.written(phrase.first, phrase.last).split())
+        person = self._cast.person(phrase) or self._cast.behind(phrase.kind, phrase.first, speaker)
+        name = person.name if person else self._apposed(phrase) or mention
+        return Candidate(place, frame, mention, name, person, distance)
+
+    def _apposed(self, phrase: Phrase) -> str | None:
+        """The name after a noun for people: his partner, Ann Lee."""
+        if phrase.kind is not PhraseKind.PERSON or self.made.tags[phrase.last] is not Tag.COMMA:
+            return None
+        number = self.made.sentence_of[phrase.first]
+        named = next((p for p in self._phrases[number] if p.first == phrase.last + 1), None)
+        person = self._cast.person(named) if named else None
+        return person.name if person else None
+
+    def _carried(self, history: Sequence[tuple[Setting, Candidate]]) -> list[Candidate]:
+        """The last speakers, each once."""
+        found: dict[int | str, Candidate] = {}
+        for back, (_, said) in enumerate(reversed(history[-6:]), 1):
+            if said.frame and said.who not in found and len(found) < _SPEAKERS_BACK:
+                found[said.who] = Candidate("carried", said.frame, said.mention, said.name, said.person, back)
+        return list(found.values())

@@ -1,0 +1,211 @@
+"""The cast of an article: the people it names, by every name it gives them, with gender and role.
+
+A short name (Blinken, Mr Wang, Hillary) is resolved to the fullest form that the article gives; a pronoun to the person
+who was last spoken of and fits.
+"""
+
+import math
+from collections import Counter
+from dataclasses import dataclass, field
+
+from briefing.language.nouns import Gender, genders, given_names, word_set
+from briefing.language.outline import Outline, Tag
+from briefing.language.phrases import Phrase, PhraseKind, name_start
+
+_PRONOUN_GENDER = {PhraseKind.HE: Gender.MALE, PhraseKind.SHE: Gender.FEMALE}
+_LONGEST_NAME = 5
+_LOOK_BACK = 40
+"""Mentions of people that a pronoun may look back over."""
+
+
+@dataclass(slots=True)
+class Person:
+    """Somebody the article names. `words` is the fullest name in lower case, titles left off."""
+
+    name: str
+    words: tuple[str, ...]
+    mentions: int = 0
+    gender_votes: Counter[Gender] = field(default_factory=Counter)
+    likely: bool = False
+
+    @property
+    def gender(self) -> Gender | None:
+        """What the article or the given name says, or None."""
+        said = self.gender_votes.most_common(2)
+        if said and (len(said) == 1 or said[0][1] > said[1][1]):
+            return said[0][0]
+        return None
+
+
+@dataclass(frozen=True, slots=True)
+class Sighting:
+    """A place where a person is mentioned: phrase, sentence, and how prominently (see `_prominence`)."""
+
+    phrase: Phrase
+    sentence: int
+    person: Person
+    prominence: float
+
+
+class Cast:
+    """The people of one article."""
+
+    def __init__(self, made: Outline, all_phrases: list[list[Phrase]]) -> None:
+        self._made = made
+        self._people: dict[tuple[str, str], Person] = {}
+        self._by_last: dict[str, list[Person]] = {}
+        self._by_first: dict[str, list[Person]] = {}
+        self._find_full_names()
+        self.sightings: list[Sighting] = []
+        self._phrases_of: dict[int, list[Phrase]] = {}
+        for found in all_phrases:
+            for phrase in found:
+                self._see(phrase)
+
+    # Full names
+
+    def _find_full_names(self) -> None:
+        """Every run of capitalised words that can be a full name, from left to right."""
+        made, i = self._made, 0
+        while i < len(made):
+            if made.tags[i] is not Tag.NAME:
+                i += 1
+                continue
+            end = i + 1
+            while made.tags[end] is Tag.NAME or (
+                made.words[end] in word_set("particles") and made.tags[end + 1] is Tag.NAME
+            ):
+                end += 1
+            self._add_run(i, end)
+            i = end
+
+    def _add_run(self, first: int, last: int) -> None:
+        """A run of capitalised words: a full name if two to five words are left without titles."""
+        words = self._made.words
+        begins = name_start(self._made, first, last)
+        last_name = last - 1
+        while last_name > begins and words[last_name].rstrip(".") in word_set("suffixes"):
+            last_name -= 1
+        if last_name > begins and last - begins <= _LONGEST_NAME:
+            person = self._person(begins, last, (words[begins], words[last_name]))
+            person.likely |= begins > first or words[begins] in given_names()
+
+    def _person(self, first: int, last: int, key: tuple[str, str]) -> Person:
+        """The person with this first and last name; a longer form of the name replaces a shorter one."""
+        written = " ".join(self._made.written(first, last).split())
+        person = self._people.get(key)
+        if person is None:
+            person = self._people[key] = Person(written, key)
+            self._by_last.setdefault(key[1], []).append(person)
+            self._by_first.setdefault(key[0], []).append(person)
+            if gender := genders().get(key[0]):
+                person.gender_votes[gender] += 2
+        if len(written) > len(person.name):
+            person.name = written
+        person.mentions += 1
+        return person
+
+    # Mentions
+
+    def named(self, person: Person) -> list[Phrase]:
+        """Every phrase that names somebody, in order."""
+        if not self._phrases_of:
+            for sighting in self.sightings:
+                self._phrases_of.setdefault(id(sighting.person), []).append(sighting.phrase)
+        return self._phrases_of.get(id(person), [])
+
+    def _see(self, phrase: Phrase) -> None:
+        """Notes who is mentioned where, and what titles and pronouns beside a name tell of gender."""
+        person = self.person(phrase)
+        if person is None:
+            return
+        made = self._made
+        for i in range(phrase.first, max(phrase.name_first, phrase.first)):
+            if gender := genders().get(made.words[i].rstrip(".")):
+                person.gender_votes[gender] += 3
+                person.likely = True
+        sentence = made.sentence_of[phrase.first]
+        self.sightings.append(Sighting(phrase, sentence, person, self._prominence(phrase)))
+
+    def _prominence(self, phrase: Phrase) -> float:
+        """How likely a mention is what its sentence is about: subjects most, owners and objects of prepositions less."""
+        made = self._made
+        before = made.tags[phrase.first - 1] if phrase.first else Tag.STOP
+        after = made.tags[phrase.last]
+        if phrase.genitive:
+            return 0.4
+        if after in (Tag.VERB, Tag.AUXILIARY):
+            return 1.0
+        if before is Tag.PREPOSITION:
+            return 0.0
+        return 0.6 if after in (Tag.COMMA, Tag.ADVERB, Tag.PARTICIPLE, Tag.RELATIVE) else 0.3
+
+    def person(self, phrase: Phrase) -> Person | None:
+        """Whom a name means, or None for what is no person's name."""
+        if phrase.name_first < 0 or phrase.kind not in (PhraseKind.FULL_NAME, PhraseKind.SHORT_NAME):
+            return None
+        words = self._made.words
+        last = phrase.last - 1
+        while last > phrase.name_first and words[last].rstrip(".") in word_set("suffixes"):
+            last -= 1
+        if last > phrase.name_first:
+            return self._people.get((words[phrase.name_first], words[last])) or self._alone(phrase, words[last])
+        return self._by_short_name(phrase, words[last])
+
+    def _by_short_name(self, phrase: Phrase, word: str) -> Person:
+        """Whom one word means: the person of that surname, else of that given name, whom the article names most."""
+        title = next(
+            (
+                g
+                for i in range(phrase.first, phrase.name_first)
+                if (g := genders().get(self._made.words[i].rstrip(".")))
+            ),
+            None,
+        )
+        bearers = self._by_last.get(word) or self._by_first.get(word) or []
+        fitting = [person for person in bearers if not title or person.gender in (title, None)] or bearers
+        return max(fitting, key=lambda person: person.mentions) if fitting else self._alone(phrase, word)
+
+    def _alone(self, phrase: Phrase, word: str) -> Person:
+        """Somebody whom the article names by one word only."""
+        person = self._people.get(("", word))
+        if person is None:
+            name = " ".join(self._made.written(phrase.name_first, phrase.last).split())
+            person = self._people["", word] = Person(name, ("", word))
+            if gender := genders().get(word):
+                person.gender_votes[gender] += 1
+                person.likely = True
+        person.mentions += 1
+        return person
+
+    # Pronouns
+
+    def behind(self, kind: PhraseKind, token: int, last_speaker: Person | None) -> Person | None:
+        """The person whom “he” or “she” at a token means, or None."""
+        wanted = _PRONOUN_GENDER.get(kind)
+        if wanted is None:
+            return None
+        here = self._made.sentence_of[token]
+        scores: dict[int, tuple[float, Person]] = {}
+        for sighting in self._before(token):
+            person = sighting.person
+            if person.gender not in (wanted, None) or not (person.likely or person.gender):
+                continue
+            score = sighting.prominence - 0.6 * math.log2(1 + here - sighting.sentence)
+            score += (
+                0.7 * (person.gender is wanted) + 0.5 * (person is last_speaker) + 0.1 * math.log2(1 + person.mentions)
+            )
+            if id(person) not in scores or scores[id(person)][0] < score:
+                scores[id(person)] = (score, person)
+        return max(scores.values(), key=lambda scored: scored[0])[1] if scores else None
+
+    def _before(self, token: int) -> list[Sighting]:
+        """The last mentions before a token."""
+        low, high = 0, len(self.sightings)
+        while low < high:
+            middle = (low + high) // 2
+            if self.sightings[middle].phrase.first < token:
+                low = middle + 1
+            else:
+                high = middle
+        return self.sightings[max(0, low - _LOOK_BACK) : low]
