@@ -27,10 +27,7 @@ def face_showing(character: str) -> Face | None:
 
 @cache
 def _files() -> tuple[str, ...]:
-    from find_system_fonts_filename import (  # type: ignore[import-untyped]  # ships no types
-        FindSystemFontsFilenameException,
-        get_system_fonts_filename,
-    )
+    from find_system_fonts_filename import FindSystemFontsFilenameException, get_system_fonts_filename
 
     try:
         found = get_system_fonts_filename()

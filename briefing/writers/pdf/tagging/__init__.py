@@ -16,7 +16,8 @@ sequence: an artifact (furniture, rules, tints) or a piece of an element, with a
 Beside the pages stands the structure tree, whose elements list the pieces that belong to them, on whatever pages.
 `tagged` and `artifact` write the sequences as literals; `structure` keeps the tree and writes it at the end, together
 with the table that leads back from pieces to elements; `metadata` and `archive` add what the two standards ask for
-besides: XMP, the output intent, embedded fonts with a clean ToUnicode, line ends before `endstream`.
+besides: XMP, the output intent, embedded fonts with a clean ToUnicode, line ends before `endstream`; `compact` makes
+the finished file small.
 
 Rules for the caller: all drawing happens in `tagged` or `artifact`, and the two do not nest; every font is embedded
 TrueType; every heading, list and table is built from the standard structure types.

@@ -10,6 +10,7 @@ from reportlab.pdfgen.canvas import Canvas
 
 from briefing.writers.pdf.tagging import reportlab_parts as parts
 from briefing.writers.pdf.tagging.archive import mended_unicode_map, output_intents
+from briefing.writers.pdf.tagging.compact import compacted
 from briefing.writers.pdf.tagging.metadata import About, Info, xmp
 from briefing.writers.pdf.tagging.structure import Annotation, Element, Structure
 
@@ -47,6 +48,7 @@ class TaggedCanvas(Canvas):
             initialFontName=font,  # type: ignore[arg-type]  # a name; the stubs say float
             lang=about.language,
         )
+        self._file = file
         self._about = about
         self._structure = Structure()
         self._page_key: int | None = None
@@ -110,7 +112,7 @@ class TaggedCanvas(Canvas):
         self._page_key = None
 
     def save(self) -> None:
-        """Write the file: the tree, the metadata, the output intent, the fonts' maps mended."""
+        """Write the file: pages, tree, metadata, output intent, the fonts' maps mended, and all of it compact."""
         document = parts.document_of(self)
         self.setViewerPreference("DisplayDocTitle", "true")
         parts.add_to_catalog(
@@ -123,4 +125,4 @@ class TaggedCanvas(Canvas):
         parts.set_info(document, Info(self._about))
         for stream in parts.unicode_maps(document):
             stream.content = mended_unicode_map(stream.content)
-        super().save()
+        self._file.write(compacted(document.GetPDFData(self)))

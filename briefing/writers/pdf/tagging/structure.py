@@ -68,22 +68,27 @@ class Element(PDFObject):
         return element
 
     def format(self, document: PDFDocument) -> bytes:
-        """The element as ReportLab writes it. `K` is written by hand: most of the file's size is here."""
+        """The element as it stands in the file, written by hand: a long file has thousands."""
         page = next((kid.page for kid in self.kids if not isinstance(kid, Element)), None)
-        entries = {"S": PDFName(self.role), "P": reference(document, self.parent), "K": self._kids(document, page)}
+        parts = [f"/S{PDFName(self.role)}/P {_number(reference(document, self.parent), document)}"]
+        parts.append(f"/K{self._kids(document, page)}")
         if page:
-            entries["Pg"] = page
+            parts.append(f"/Pg {_number(page, document)}")
         for key, value in (("Alt", self.alternative), ("Lang", self.language), ("ID", self.identifier)):
             if value:
-                entries[key] = String(value)
+                parts.append(f"/{key}{String(value).format(document).decode('latin-1')}")
         if self.attributes:
-            owners = ({"O": PDFName(owner), **values} for owner, values in self.attributes.items())
-            entries["A"] = PDFArray([PDFDictionary(values) for values in owners])
-        return PDFDictionary(entries).format(document, IND=b" ")
+            owners = (f"<</O{PDFName(owner)}{_entries(values)}>>" for owner, values in self.attributes.items())
+            parts.append(f"/A[{''.join(owners)}]")
+        return f"<<{''.join(parts)}>>".encode("latin-1")
 
     def _kids(self, document: PDFDocument, page: PDFObjectReference | None) -> str:
         kids = (_kid(kid, document, page) for kid in self.kids)
         return f"[{' '.join(kids)}]"
+
+
+def _entries(values: Mapping[str, object]) -> str:
+    return "".join(f"/{key} {value}" for key, value in values.items())
 
 
 def _kid(kid: Element | Content | Annotation, document: PDFDocument, page: PDFObjectReference | None) -> str:
