@@ -2,8 +2,10 @@
 
 import errno
 import os
+import shutil
 import stat
-from collections.abc import Callable
+import subprocess
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -100,6 +102,31 @@ def test_whatever_fails_the_old_file_stands_and_a_sentence_says_why(
             write_atomically(document, b"new")
     assert document.read_bytes() == b"old"
     assert list(document.parent.iterdir()) == [document]
+
+
+@pytest.fixture
+def small_disk(tmp_path: Path) -> Iterator[Path]:
+    """A disk of 64 KB, where the system lets us have one."""
+    disk = tmp_path / "disk"
+    disk.mkdir()
+    if (
+        shutil.which("mount") is None
+        or subprocess.run(
+            ["mount", "-t", "tmpfs", "-o", "size=64k", "tmpfs", str(disk)], capture_output=True, check=False
+        ).returncode
+    ):
+        pytest.skip("no disk may be mounted here")
+    yield disk
+    subprocess.run(["umount", str(disk)], check=True)
+
+
+def test_on_a_disk_that_is_really_full_the_old_file_stands(small_disk: Path) -> None:
+    path = small_disk / "b.pdf"
+    write_atomically(path, b"old" * 10_000)
+    with pytest.raises(ExportError, match="the disk is full"):
+        write_atomically(path, b"new" * 20_000)
+    assert path.read_bytes() == b"old" * 10_000
+    assert list(small_disk.iterdir()) == [path]
 
 
 def test_a_folder_that_cannot_be_flushed_is_no_failure(document: Path, monkeypatch: pytest.MonkeyPatch) -> None:
