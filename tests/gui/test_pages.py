@@ -192,9 +192,15 @@ def test_a_linked_entry_is_ringed_and_brought_into_sight(pane: PagesPane) -> Non
 
 def test_linking_what_is_in_sight_does_not_scroll(pane: PagesPane) -> None:
     pane.show_made(made(4))
-    scroll(pane, 30)
+    scroll(pane, 60)  # the entry's words now begin a few pixels below the edge
     pane.link("e1")
-    assert scroll(pane) == 30
+    assert scroll(pane) == 60
+
+
+def test_an_entry_linked_before_the_pages_are_there_is_ringed_on_them(pane: PagesPane) -> None:
+    pane.link("e1")
+    pane.show_made(made(2))
+    assert rings(sheets(pane)[0])
 
 
 def test_a_link_survives_new_pages(pane: PagesPane) -> None:
