@@ -110,6 +110,8 @@ def test_the_gauge_fills_towards_its_tick_and_shows_what_is_over(qtbot: QtBot) -
     assert lengths[0] == (0, 0)
     assert lengths[0][0] < lengths[225][0] < lengths[450][0]
     assert lengths[450][1] == 0
+    gauge.show_words(450, 450)
+    assert palette().accent.name() not in colours(gauge.grab().toImage(), 9)[-10:]  # there is room beyond the target
     assert lengths[600][1] > 10
 
 
