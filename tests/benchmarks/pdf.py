@@ -2,9 +2,10 @@
 
     python -m tests.benchmarks.pdf [--pages 2 50 200 400] [--rounds 7]
 
-All make the same words with the same fonts. They take turns within each round, so that whatever else the machine does
-strikes all alike; only the ratios of their best times mean anything. Platypus makes the pages untagged: what is compared
-is the price of tags, places and keep rules. Others are measured where they are installed (the group `benchmarks`).
+All make the same words with the same fonts. They take turns within each round, so that whatever else the machine
+does strikes all alike; only the ratios of their best times mean anything. Platypus makes the pages untagged: what is
+compared is the price of tags, places and keep rules. Others are measured where they are installed (the group
+`benchmarks`).
 """
 
 import argparse
