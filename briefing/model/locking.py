@@ -178,9 +178,7 @@ def _refuse_altered(stretches: tuple[Stretch, ...], before: tuple[Stretch, ...])
         len(re.findall(r"[“„«]", stretch.text)) for stretch in before if isinstance(stretch, Free)
     )
     for stretch in before:
-        if not isinstance(stretch, Locked) or _kept(stretch, kept):
-            continue
-        if unmatched_marks or shares_run(free, stretch.words, TELLING_RUN):
+        if isinstance(stretch, Locked) and _loses_marks(stretch, kept, free, unmatched_marks):
             raise EditError(
                 "These words are locked",
                 f"{fold(stretch.text)} stands between quotation marks and must stay as it was said",
@@ -188,5 +186,20 @@ def _refuse_altered(stretches: tuple[Stretch, ...], before: tuple[Stretch, ...])
             )
 
 
-def _kept(stretch: Locked, kept: set[Span]) -> bool:
-    return any(part.place and any(part.place.span.meets(span) for span in kept) for part in stretch.parts)
+def _loses_marks(stretch: Locked, kept: set[Span], free: str, unmatched_marks: bool) -> bool:
+    """Whether words of a stretch stand among the writer's own; of one that is kept in part, those that were cut off."""
+    if not any(part.place and part.place.span.meets(span) for part in stretch.parts for span in kept):
+        return unmatched_marks or shares_run(free, stretch.words, TELLING_RUN)
+    cut = (words for part in stretch.parts for words in _cut_off(part, kept))
+    return any(len(words.split()) >= TELLING_RUN and shares_run(free, words, TELLING_RUN) for words in cut)
+
+
+def _cut_off(part: Part, kept: set[Span]) -> Iterator[str]:
+    """The words of a part that no kept span holds, each run of them by itself."""
+    if part.place is None:
+        return
+    at = part.place.span.start
+    for span in sorted(span for span in kept if span.meets(part.place.span)):
+        yield part.text[at - part.place.span.start : max(at, span.start) - part.place.span.start]
+        at = max(at, span.end)
+    yield part.text[at - part.place.span.start :]

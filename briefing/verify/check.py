@@ -10,6 +10,7 @@ from briefing.verify import advice
 from briefing.verify.locked_words import locked_errors
 from briefing.verify.printed import locked, printed, speaker_doubtful
 from briefing.verify.typed_marks import mark_errors, typed_between_marks
+from briefing.verify.unmarked import unmarked_errors
 from briefing.verify.unsourced import unsourced
 
 
@@ -50,13 +51,14 @@ def quotation_errors(brief: Brief) -> Iterator[Finding]:
     for entry in printed(brief):
         yield from locked_errors(brief, entry)
         yield from mark_errors(brief, entry)
+        yield from unmarked_errors(brief, entry)
 
 
 def counts(brief: Brief) -> Tally:
     """The figures of the status line: “9 of 9 quotations match the source text, 1 speaker uncertain”."""
     entries = tuple(printed(brief))
     total = sum(_quotations(entry) for entry in entries)
-    wrong = sum(finding.rule != "unpaired" for finding in quotation_errors(brief))
+    wrong = sum(finding.rule not in {"unpaired", "unmarked"} for finding in quotation_errors(brief))
     return Tally(total - wrong, total, sum(speaker_doubtful(entry) for entry in entries))
 
 
