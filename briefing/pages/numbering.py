@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from itertools import count
 
-from briefing.pages.document import Block, Heading, ItemList, Paragraph, Quote, Role, Run
+from briefing.pages.document import Block, Box, Heading, ItemList, Paragraph, Quote, Role, Run
 
 _NUMBERED = (Role.PASSAGE, Role.ITEM, Role.COMMENT)
 
@@ -54,6 +54,8 @@ def portion_marked(blocks: Iterable[Block], mark: str) -> Iterator[Block]:
                 yield marked(block)
             case ItemList(items):
                 yield ItemList(tuple(marked(item) for item in items))
+            case Box(label, paragraphs):
+                yield Box(label, tuple(marked(each) for each in paragraphs))
             case Quote(words, speaker):
                 yield Quote(marked(words), speaker)
             case _:
