@@ -6,7 +6,7 @@ from briefing.app.drafting import Draft, Named, draft, proposed
 from briefing.app.session import Session
 from briefing.app.sources import is_brief, load_brief, open_source, read_article, read_pasted
 from briefing.model.brief import Brief
-from briefing.model.suggestion import Proposal
+from briefing.model.suggestion import Proposal, SectionKind
 from briefing.paths import resource
 
 
@@ -37,4 +37,6 @@ def read_again(path: Path) -> Brief:
 
 
 def _session(made: Draft, path: Path | None = None) -> Session:
-    return Session(made.brief, made.proposals, path)
+    session = Session(made.brief, made.proposals, path)
+    session.offers(SectionKind.QUOTES)  # sorts them here, in the background, and not in the window
+    return session

@@ -4,8 +4,8 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from briefing.app.offers import Offer, open_offers
-from briefing.model.brief import Brief
+from briefing.app.offers import Offer, OfferIndex
+from briefing.model.brief import Brief, Place
 from briefing.model.suggestion import Proposal, SectionKind
 
 
@@ -31,7 +31,9 @@ class Session:
         self._saved: Brief | None = brief if path else None
         self._done: list[_Step] = []
         self._undone: list[_Step] = []
-        self._offers: tuple[Brief, Mapping[SectionKind, tuple[Offer, ...]]] | None = None
+        self._indices: dict[str, OfferIndex] = {}
+        self._decided: object = None
+        self._offers: dict[SectionKind, tuple[Offer, ...]] = {}
 
     def do(self, label: str, verb: Callable[[Brief], Brief], merge: str = "") -> bool:
         """Carry out an edit; False where it changes nothing. What the verb raises passes through, nothing changed."""
@@ -80,7 +82,27 @@ class Session:
         self.path, self._saved = path, brief
 
     def offers(self, kind: SectionKind) -> tuple[Offer, ...]:
-        """The suggestions for a section that are neither in the brief nor dismissed, the best first."""
-        if self._offers is None or self._offers[0] is not self.brief:
-            self._offers = (self.brief, open_offers(self.brief, self.proposals))
-        return self._offers[1].get(kind, ())
+        """The suggestions for a section that are neither in the brief nor dismissed, the best first.
+
+        Rewording an entry changes nothing about them; while places and dismissals stay, so do the offers.
+        """
+        places = tuple(place for _, entry in self.brief.entries() for place in entry.places)
+        decided = (places, self.brief.dismissed, tuple(map(id, self.proposals.values())))
+        if decided != self._decided:
+            self._decided, self._offers = decided, self._open_offers(places)
+        return self._offers.get(kind, ())
+
+    def _open_offers(self, places: tuple[Place, ...]) -> dict[SectionKind, tuple[Offer, ...]]:
+        found: dict[SectionKind, list[Offer]] = {}
+        for letter, proposal in self.proposals.items():
+            index = self._indices.get(letter)
+            if index is None or index.proposal is not proposal:
+                index = self._indices[letter] = OfferIndex(letter, proposal)
+            taken = [place.span for place in places if place.source == letter]
+            for offer in index.open(taken, self.brief.dismissed):
+                found.setdefault(offer.suggestion.section, []).append(offer)
+        return {kind: tuple(sorted(offers, key=_by_score)) for kind, offers in found.items()}
+
+
+def _by_score(offer: Offer) -> float:
+    return -offer.suggestion.score

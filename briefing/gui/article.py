@@ -14,7 +14,7 @@ from briefing.gui.pane import Pane, tool
 from briefing.gui.source_head import SourceHead
 from briefing.model.article import Span
 from briefing.model.brief import Place
-from briefing.model.suggestion import SectionKind
+from briefing.model.suggestion import PROPOSED, SectionKind
 
 
 class ArticlePane(Pane):
@@ -26,6 +26,7 @@ class ArticlePane(Pane):
         super().__init__(self.tr("Article"))
         self._desk, self._background = desk, background
         self._source = ""
+        self._marked: object = None
         self._sources = QComboBox()
         self._sources.setAccessibleName(self.tr("Source"))
         self._sources.activated.connect(lambda index: self.show_source(self._desk.brief.sources[index].id))
@@ -72,10 +73,19 @@ class ArticlePane(Pane):
             return
         source = self._desk.brief.source(self._source)
         self.text.show_article(source.article, source.id)
-        self.text.show_marks(marks_of(self._desk.session, source.id))
+        self._refresh_marks(source.id)
         self.source_head.show_credits(source.credits)
         self._scrolled()
         self._place_head()
+
+    def _refresh_marks(self, source: str) -> None:
+        """Mark the passages anew, if any place, section or suggestion is another than it was."""
+        brief, session = self._desk.brief, self._desk.session
+        held = tuple((section and (section.kind, section.included), entry.places) for section, entry in brief.entries())
+        marked = (source, held, *(session.offers(kind) for kind in PROPOSED))
+        if marked != self._marked:
+            self._marked = marked
+            self.text.show_marks(marks_of(session, source))
 
     def _list_sources(self) -> None:
         names = [f"{source.id}  {source.credits.headline or source.name}" for source in self._desk.brief.sources]

@@ -110,6 +110,8 @@ class ArticleText(QPlainTextEdit):
     def set_reading_size(self, percent: int) -> None:
         """Set the words larger or smaller; 100 is the size of the design."""
         made = font(Text.READING, percent)
+        if made == self.font():
+            return
         self.document().setDefaultFont(made)
         self.setFont(made)
 

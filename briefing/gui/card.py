@@ -4,6 +4,7 @@ from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, QSize, Qt, Si
 from PySide6.QtGui import QEnterEvent, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QSizePolicy, QToolButton, QWidget
 
+from briefing.app.standing import words_of
 from briefing.gui import icons
 from briefing.gui.card_face import (
     BOTTOM,
@@ -21,7 +22,6 @@ from briefing.gui.card_face import (
 )
 from briefing.gui.desk import Desk
 from briefing.gui.editing import Editing
-from briefing.gui.naming import entry_name
 from briefing.gui.offsets import to_code_points
 from briefing.gui.pane import tool
 from briefing.gui.theme import NO_RING, palette
@@ -51,7 +51,9 @@ class Card(QWidget):
         self._tools: tuple[QToolButton, ...] = ()
         self._chosen = self._hovered = self._dragging = self._was_chosen = False
         self._pressed = QPoint()
-        self._measured: tuple[int, float] = (0, 0.0)
+        self._heights: dict[int, int] = {}
+        self._shown: object = None
+        self.words = 0
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -66,21 +68,18 @@ class Card(QWidget):
 
     # -- what is shown
 
-    def show_entry(self, entry: Entry) -> None:
-        """Show the entry as the brief has it now; the same entry costs nothing."""
-        face = face_of(self._desk.brief, entry)
-        if face != self.face:
-            self.face = face
-            self._remeasure()
+    def show_entry(self, entry: Entry, name: str) -> None:
+        """Show the entry as the brief has it now, under a name ("Quotes 3"); the same entry costs nothing."""
+        shown = (entry, name, len(self._desk.brief.sources))
+        if shown == self._shown:
+            return
+        self._shown = shown
+        self.face = face_of(self._desk.brief, entry)
+        self.words = words_of((entry,))
+        self.setAccessibleName(f"{name}: {self.face.spoken()}")
         if self.editing:
             self.editing.show_entry(entry)
-        self.name()
-
-    def name(self) -> None:
-        """Tell a screen reader which entry this is and what it says."""
-        said = f"{entry_name(self._desk.brief, self.entry.id)}: {self.face.spoken()}"
-        if said != self.accessibleName():
-            self.setAccessibleName(said)
+        self._remeasure()
 
     def set_chosen(self, chosen: bool) -> None:
         """Ring the card as the place that all panes show."""
@@ -92,10 +91,12 @@ class Card(QWidget):
     def set_reading_size(self, percent: int) -> None:
         """Set the words larger or smaller."""
         self._size = percent
+        if self.editing:
+            self.editing.editor.set_reading_size(percent)
         self._remeasure()
 
     def _remeasure(self) -> None:
-        self._measured = (0, 0.0)
+        self._heights.clear()
         self._place_editing()
         self.updateGeometry()
         self.update()
@@ -167,12 +168,9 @@ class Card(QWidget):
 
     # -- measures
 
-    def _words_height(self, width: int) -> float:
-        if self.editing:
-            return float(self.editing.heightForWidth(0))
-        if self._measured[0] != width:
-            self._measured = (width, laid_out(self.face, self._size, width)[1])
-        return self._measured[1]
+    def _words_bottom(self) -> int:
+        """Where the words end and the lines about them begin."""
+        return self.height() - BOTTOM - META - SPEAKER * self._says_speaker()
 
     def _says_speaker(self) -> bool:
         return self.face.speaker and self.editing is None
@@ -191,11 +189,16 @@ class Card(QWidget):
 
     def heightForWidth(self, width: int) -> int:
         """As high as the words at this width, the speaker's line and the last line."""
-        return round(TOP + self._words_height(width) + SPEAKER * self._says_speaker() + META + BOTTOM)
+        known = self._heights.get(width)  # Qt asks for it many times in a row
+        if known is None:
+            words = self.editing.heightForWidth(0) if self.editing else laid_out(self.face, self._size, width)[1]
+            known = round(TOP + words + SPEAKER * self._says_speaker() + META + BOTTOM)
+            self._heights[width] = known
+        return known
 
     def sizeHint(self) -> QSize:
-        """A comfortable column."""
-        return QSize(400, self.heightForWidth(400))
+        """A comfortable column; how high it is depends on the width it gets."""
+        return QSize(400, META)
 
     # -- Qt's own
 
@@ -209,7 +212,7 @@ class Card(QWidget):
                 painter.setPen(palette().ink)
                 layout.draw(painter, QPointF(LEFT, TOP))
             icons.paint(painter, QRectF(GRIP.x(), GRIP.y(), 18, 18), "grip", palette().muted)
-            top = TOP + self._words_height(self.width())
+            top = self._words_bottom()
             if self._says_speaker():
                 paint_speaker(painter, self.face, LEFT, top, self.width() - RIGHT)
                 top += SPEAKER
@@ -288,7 +291,7 @@ class Card(QWidget):
         if self._dragging:
             self._dragging = False
             self.dropped.emit(event.globalPosition().toPoint())
-        elif self._was_chosen and point.x() >= LEFT and point.y() < TOP + self._words_height(self.width()):
+        elif self._was_chosen and point.x() >= LEFT and point.y() < self._words_bottom():
             self.edit(self._offset_at(point))
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:

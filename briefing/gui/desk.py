@@ -37,9 +37,9 @@ class Desk(QObject):
     saved_changed = Signal()
     refused = Signal(object)
 
-    def __init__(self, session: Session, parent: QObject | None = None) -> None:
+    def __init__(self, session: Session | None = None, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self.session = session
+        self.session = session or Session(Brief())
         self.link = Link()
         self.saved_at: datetime | None = None
 
@@ -47,6 +47,12 @@ class Desk(QObject):
     def brief(self) -> Brief:
         """The brief as it is now."""
         return self.session.brief
+
+    def take_up(self, session: Session) -> None:
+        """Put another brief on the desk in place of the one that lies there."""
+        self.session, self.link, self.saved_at = session, Link(), None
+        self.brief_changed.emit()
+        self.saved_changed.emit()
 
     # -- edits
 

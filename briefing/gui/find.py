@@ -41,7 +41,7 @@ class FindBar(QWidget):
         row.addWidget(self.words, 1)
         row.addWidget(self._count)
         for name, picture, act in (
-            (self.tr("Previous hit (Shift+F3)"), "up", lambda: self.step(-1)),
+            (self.tr("Previous hit (Shift+F3)"), "chevron-up", lambda: self.step(-1)),
             (self.tr("Next hit (F3)"), "chevron-down", lambda: self.step(1)),
             (self.tr("Close"), "close", self.close_bar),
         ):

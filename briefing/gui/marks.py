@@ -22,8 +22,8 @@ class Mark:
 
 def marks_of(session: Session, source: str) -> tuple[Mark, ...]:
     """The marks of one source, in the article's order."""
-    found = {*_held(session, source), *_offered(session, source)}
-    return tuple(sorted(found, key=lambda mark: (mark.span, not mark.held, mark.section or "")))
+    found = [*_held(session, source), *_offered(session, source)]
+    return tuple(sorted(found, key=lambda mark: (mark.span.start, mark.span.end, not mark.held)))
 
 
 def _held(session: Session, source: str) -> Iterator[Mark]:

@@ -59,8 +59,8 @@ class OfferRow(QWidget):
         return lay_out(self._words, made, width - LEFT - RIGHT, line=1.4)
 
     def sizeHint(self) -> QSize:
-        """A comfortable column."""
-        return QSize(400, self.heightForWidth(400))
+        """A comfortable column; how high it is depends on the width it gets."""
+        return QSize(400, META)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Words, then where they stand and why they are suggested."""
@@ -156,6 +156,8 @@ class Offers(QWidget):
 
     def set_reading_size(self, percent: int) -> None:
         """Set the words larger or smaller."""
+        if percent == self._size:
+            return
         self._size = percent
         for row in self._rows.values():
             row.hide()

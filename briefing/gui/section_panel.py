@@ -4,7 +4,6 @@ from PySide6.QtCore import QEvent, QPoint, QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from briefing.app.standing import words_of
 from briefing.gui.card import Card
 from briefing.gui.desk import Desk
 from briefing.gui.fields import GrowingEdit
@@ -19,6 +18,9 @@ from briefing.model.suggestion import PROPOSED, SectionKind
 
 BADGE = 18
 """Width and height of the badge in a section's head, in pixels."""
+
+FEW = 5
+"""How many cards may appear one by one; for more, Qt would lay all of them out again for each."""
 
 
 class Badge(QWidget):
@@ -44,6 +46,7 @@ class SectionPanel(QWidget):
         super().__init__()
         self._desk, self.kind = desk, kind
         self._size, self._insertion = 100, -1
+        self._shown: object = None
         self._cards: dict[str, Card] = {}
         self.name = section_name(kind)
         self.setAccessibleName(self.name)
@@ -55,7 +58,7 @@ class SectionPanel(QWidget):
         self._note.setForegroundRole(self._note.palette().ColorRole.PlaceholderText)
         self.switch = Switch(self.tr("{section} on the page").format(section=self.name))
         self.switch.toggled.connect(lambda on: desk.include(kind, on))
-        self._body = QWidget()
+        self._body, self._shelf = QWidget(), QWidget()
         self._empty = QLabel()
         self._empty.setFont(font(Text.SMALL))
         self._empty.setWordWrap(True)
@@ -80,11 +83,13 @@ class SectionPanel(QWidget):
         head.addWidget(self._note)
         head.addStretch(1)
         head.addWidget(self.switch)
-        self._column = QVBoxLayout(self._body)
-        self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(8)
-        for widget in (self._empty, self.writing, self.offers):
-            self._column.addWidget(widget)
+        self._column = QVBoxLayout(self._shelf)
+        below = QVBoxLayout(self._body)
+        for layout in (self._column, below):
+            layout.setContentsMargins(0, 0, 0, 0)
+            layout.setSpacing(8)
+        for widget in (self._shelf, self._empty, self.writing, self.offers):
+            below.addWidget(widget)
         page = QVBoxLayout(self)
         page.setContentsMargins(BAR + 10, 2, 0, 4)
         page.setSpacing(8)
@@ -96,6 +101,12 @@ class SectionPanel(QWidget):
     def refresh(self) -> None:
         """Show the section as it is now; cards that have not changed are left alone."""
         section = self._desk.brief.section(self.kind)
+        open_offers = section.included and self.kind in PROPOSED
+        offers = self._desk.session.offers(self.kind) if open_offers else ()
+        shown = (section, offers, len(self._desk.brief.sources))
+        if shown == self._shown:
+            return
+        self._shown = shown
         self._refresh_cards(section)
         self.switch.blockSignals(True)
         self.switch.setChecked(section.included)
@@ -103,9 +114,7 @@ class SectionPanel(QWidget):
         self._note.setText(self._said(section))
         self._empty.setText(self._when_empty(section))
         self._empty.setVisible(bool(self._empty.text()))
-        proposed = self._desk.session.offers(self.kind) if section.included and self.kind in PROPOSED else ()
-        self.offers.show_offers(proposed)
-        self.offers.setVisible(bool(proposed))
+        self.offers.show_offers(offers)
 
     def _refresh_cards(self, section: Section) -> None:
         wanted = {entry.id: entry for entry in section.entries}
@@ -113,12 +122,19 @@ class SectionPanel(QWidget):
             card = self._cards.pop(gone)
             card.hide()
             card.deleteLater()
+        if len(wanted.keys() - self._cards.keys()) > FEW:
+            self._shelf.hide()
         for index, (entry_id, entry) in enumerate(wanted.items()):
             card = self._cards.get(entry_id) or self._card(entry_id)
-            if self._column.indexOf(card) != index:
+            if self._in_column(index) is not card:
                 self._column.insertWidget(index, card)
-            card.show_entry(entry)
-            card.setVisible(section.included)
+                card.show()
+            card.show_entry(entry, f"{self.name} {index + 1}")
+        self._shelf.setVisible(section.included and bool(wanted))
+
+    def _in_column(self, index: int) -> QWidget | None:
+        item = self._column.itemAt(index)
+        return item.widget() if item else None
 
     def _card(self, entry_id: str) -> Card:
         card = Card(self._desk, self._desk.brief.find(entry_id), self._size)
@@ -128,7 +144,7 @@ class SectionPanel(QWidget):
 
     def _said(self, section: Section) -> str:
         count = len(section.entries)
-        words = self.tr("%n word(s)", "", words_of(section.entries))
+        words = self.tr("%n word(s)", "", sum(card.words for card in self._cards.values()))
         return f"{count}  ·  {words}" if count else ""
 
     def _when_empty(self, section: Section) -> str:
@@ -190,6 +206,7 @@ class SectionPanel(QWidget):
         if not self.writing.isHidden():
             self.writing.show_words("")
             self.writing.hide()
+            self._shown = None
             self.refresh()
 
     # -- where a dragged card would land

@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QMimeData, Qt, Signal
+from PySide6.QtCore import QByteArray, QMimeData, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QMessageBox, QStackedWidget, QVBoxLayout, QWidget
 
@@ -27,6 +27,9 @@ from briefing.gui.shortcuts import ShortcutList
 from briefing.gui.start import StartPage
 from briefing.gui.status import StatusBar
 from briefing.model.suggestion import SectionKind
+
+AFTER_FIRST_PAINT = 150
+"""Milliseconds after which the desk is made ready behind the start page."""
 
 READING_SIZES = (75, 90, 100, 115, 130, 150, 175, 200, 250)
 """The steps of the reading size in per cent."""
@@ -82,49 +85,55 @@ class MainWindow(QMainWindow):
     def view(self) -> DeskView:
         """The desk. Only commands that need a brief ask for it, and those are greyed out without one."""
         if self._view is None:
-            raise RuntimeError("there is no brief in this window")
+            self._view = self._make_view()
         return self._view
+
+    def _make_view(self) -> DeskView:
+        """The desk with nothing on it yet; made while the user looks at the start page."""
+        view = DeskView(Desk(parent=self), self._background, self.actions_by_key, style_labels())
+        view.facts_changed.connect(self.status.show_facts)
+        view.failed.connect(self.report)
+        view.desk.refused.connect(self.report)
+        for changed in (view.desk.brief_changed, view.desk.saved_changed):
+            changed.connect(self._show_state)
+        view.set_reading_size(self._settings.reading_size)
+        view.pages.set_dimmed(self._settings.dim_pages)
+        self.status.findings_asked.connect(view.toggle_findings)
+        self.stack.addWidget(view)
+        return view
 
     @property
     def has_brief(self) -> bool:
         """Whether a brief is open here."""
-        return self._view is not None
+        return self._view is not None and self.stack.currentWidget() is self._view
 
     def take_in(self, session: Session) -> None:
         """Show a brief: here, or in another window where this one has a brief already."""
-        if self._view is not None:
+        if self.has_brief:
             self.another_asked.emit(session)
             return
-        self._view = DeskView(Desk(session, self), self._background, self.actions_by_key, style_labels())
-        self._view.facts_changed.connect(self.status.show_facts)
-        self._view.failed.connect(self.report)
-        self._view.desk.refused.connect(self.report)
-        self._view.desk.brief_changed.connect(self._enable_actions)
-        self._view.desk.brief_changed.connect(self._name_window)
-        self._view.desk.saved_changed.connect(self._name_window)
-        self.status.findings_asked.connect(self._view.toggle_findings)
-        self.stack.addWidget(self._view)
-        self.stack.setCurrentWidget(self._view)
-        self._view.set_reading_size(self._settings.reading_size)
-        self._view.pages.set_dimmed(self._settings.dim_pages)
-        self.status.show_facts(self._view.facts())
+        self.stack.setCurrentWidget(self.view)
+        self.view.desk.take_up(session)
         self.status.show()
-        self._enable_actions()
+        self.view.article.take_focus()
+
+    def _show_state(self) -> None:
+        """Let title and actions say how the brief stands."""
         self._name_window()
-        self._view.article.take_focus()
+        self._enable_actions()
 
     def _name_window(self) -> None:
-        if self._view is None:
+        if not self.has_brief:
             self.setWindowTitle("Briefing")
             return
-        desk = self._view.desk
+        desk = self.view.desk
         headline = desk.brief.sources[0].credits.headline if desk.brief.sources else ""
         name = desk.session.path.stem if desk.session.path else desk.brief.title or headline or self.tr("New brief")
         self.setWindowTitle(f"{name}[*] — Briefing")
         self.setWindowModified(desk.session.modified)
 
     def _enable_actions(self) -> None:
-        session = self._view.desk.session if self._view else None
+        session = self.view.desk.session if self.has_brief else None
         for action in self.actions_by_key.values():
             action.setEnabled(session is not None or not action.property("needsBrief"))
         undo, redo = self.actions_by_key["undo"], self.actions_by_key["redo"]
@@ -207,10 +216,11 @@ class MainWindow(QMainWindow):
         """The window stands where it stood."""
         if geometry := load_remembered().geometry:
             self.restoreGeometry(QByteArray.fromBase64(geometry.encode()))
+        QTimer.singleShot(AFTER_FIRST_PAINT, lambda: self.view)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """A brief that is not saved is asked about first."""
-        if self._may_close or self._view is None or not self._view.desk.session.modified or not self._touched():
+        if self._may_close or not self.has_brief or not self.view.desk.session.modified or not self._touched():
             with suppress(BriefingError):
                 kept = bytes(self.saveGeometry().toBase64().data()).decode()
                 save_remembered(replace(load_remembered(), geometry=kept))

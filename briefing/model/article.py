@@ -4,8 +4,10 @@ Every offset is in code points of `Article.text`, counted from 0; a span holds i
 """
 
 import hashlib
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, field
 from datetime import date
+from typing import TypeVar
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -90,8 +92,18 @@ class Article:
 
     def paragraphs_of(self, span: Span) -> tuple[Paragraph, ...]:
         """The paragraphs that a passage touches, in the article's order."""
-        return tuple(paragraph for paragraph in self.paragraphs if paragraph.span.meets(span))
+        return _meeting(self.paragraphs, span)
 
     def sentences_of(self, span: Span) -> tuple[Sentence, ...]:
         """The sentences that a passage touches, in the article's order."""
-        return tuple(sentence for sentence in self.sentences if sentence.span.meets(span))
+        return _meeting(self.sentences, span)
+
+
+_Part = TypeVar("_Part", Paragraph, Sentence)
+
+
+def _meeting(parts: tuple[_Part, ...], span: Span) -> tuple[_Part, ...]:
+    """Those of an article's parts, which stand in order and do not overlap, that a span touches."""
+    first = bisect_right(parts, span.start, key=lambda part: part.span.end)
+    last = bisect_left(parts, span.end, first, key=lambda part: part.span.start)
+    return tuple(part for part in parts[first:last] if part.span.meets(span))
