@@ -1,0 +1,114 @@
+"""A brief goes on with other articles: a new version of one, or the next story on the same subject.
+
+Words are looked for in the new text as they stand; only white space may differ. What is found again rests on its new
+place, what is not stays with the old text: no entry ever points at words that are not there.
+"""
+
+import re
+from collections.abc import Callable, Iterable
+from dataclasses import replace
+
+from briefing.model.article import Article, Span
+from briefing.model.brief import Brief, Entry, Locked, Part, Place, Section, Source
+from briefing.model.quotation import Quotation
+from briefing.model.revise import add_source, credits_of
+from briefing.model.suggestion import SectionKind
+
+Move = Callable[[Place], Place | None]
+"""Where a place is found again; None where it is not."""
+
+
+def found_again(words: str, text: str, near: int = 0) -> Span | None:
+    """Where words stand in another text, white space apart; of several places the one that begins nearest to `near`."""
+    pattern = r"\s+".join(re.escape(word) for word in words.split())
+    if not pattern:
+        return None
+    spans = [Span(*match.span()) for match in re.finditer(rf"(?<!\w){pattern}(?!\w)", text)]
+    return min(spans, key=lambda span: abs(span.start - near), default=None)
+
+
+def new_version(brief: Brief, source_id: str, article: Article, quotations: Iterable[Quotation] = ()) -> Brief:
+    """The brief with a corrected or updated article in the place of a source.
+
+    Where an entry rests on words that the new version no longer has, the old one stays in the brief for it, and the
+    new one becomes another source.
+    """
+    old = brief.source(source_id)
+    if all(_moved(entry, _move(brief, old, article, old.id)) for _, entry in brief.entries()):
+        source = Source(old.id, article, old.name, credits_of(article), tuple(quotations))
+        move = _move(brief, old, article, old.id)
+        brief = replace(brief, sources=tuple(source if each.id == old.id else each for each in brief.sources))
+    else:
+        grown = add_source(brief, article, quotations, old.name)
+        move = _move(brief, old, article, grown.sources[-1].id)
+        brief = grown
+    return _with_entries_moved(brief, move)
+
+
+def _move(brief: Brief, old: Source, article: Article, letter: str) -> Move:
+    def move(place: Place) -> Place | None:
+        if place.source != old.id:
+            return place
+        span = found_again(place.span.of(old.article.text), article.text, place.span.start)
+        return Place(letter, span) if span else None
+
+    return move
+
+
+def _with_entries_moved(brief: Brief, move: Move) -> Brief:
+    bottom_line = brief.bottom_line and (_moved(brief.bottom_line, move) or brief.bottom_line)
+    sections = tuple(
+        replace(section, entries=tuple(_moved(entry, move) or entry for entry in section.entries))
+        for section in brief.sections
+    )
+    dismissed = frozenset(filter(None, map(move, brief.dismissed)))
+    return replace(brief, bottom_line=bottom_line, sections=sections, dismissed=dismissed)
+
+
+def _moved(entry: Entry, move: Move) -> Entry | None:
+    """The entry on its new places, or None where one of them is not found."""
+    places = tuple(filter(None, map(move, entry.places)))
+    stretches = tuple(_moved_parts(each, move) if isinstance(each, Locked) else each for each in entry.stretches)
+    if len(places) < len(entry.places) or not all(stretches):
+        return None
+    return replace(entry, places=places, stretches=tuple(filter(None, stretches)))
+
+
+def _moved_parts(stretch: Locked, move: Move) -> Locked | None:
+    parts = list[Part]()
+    for part in stretch.parts:
+        place = move(part.place) if part.place else None
+        if part.place and place is None:
+            return None
+        parts.append(replace(part, place=place))
+    return replace(stretch, parts=tuple(parts))
+
+
+def new_from(brief: Brief) -> Brief:
+    """A new brief on the same subject: heading, style and background are kept, with the sources that these rest on.
+
+    The date, the title and all that was news are left out; `add_source` brings the new articles in.
+    """
+    background = brief.section(SectionKind.BACKGROUND).entries
+    used = {place.source for entry in background for place in _places(entry)}
+    kept = tuple(source for source in brief.sources if source.id in used)
+    start = replace(brief, title="", details=replace(brief.details, date=""))
+    start = replace(start, bottom_line=None, sources=(), dismissed=frozenset())
+    for source in kept:
+        start = add_source(start, source.article, source.quotations, source.name, source.credits)
+    letters = {old.id: new.id for old, new in zip(kept, start.sources, strict=True)}
+    sections = tuple(_background_only(section) for section in brief.sections)
+    return _with_entries_moved(
+        replace(start, sections=sections), lambda place: Place(letters[place.source], place.span)
+    )
+
+
+def _background_only(section: Section) -> Section:
+    return section if section.kind is SectionKind.BACKGROUND else replace(section, entries=())
+
+
+def _places(entry: Entry) -> Iterable[Place]:
+    yield from entry.places
+    for stretch in entry.stretches:
+        if isinstance(stretch, Locked):
+            yield from (part.place for part in stretch.parts if part.place)

@@ -1,0 +1,84 @@
+"""A new version of an article against the brief: which passages stand, moved, changed or vanished, and what is new."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from difflib import SequenceMatcher
+from enum import StrEnum
+
+from briefing.model.article import Article, Span
+from briefing.model.brief import Brief, Entry, Place
+from briefing.model.renew import found_again
+from briefing.model.wording import bare_words
+
+ALIKE = 0.6
+"""The least share of words in the same order that makes a new sentence the changed form of an old one (difflib)."""
+
+
+class Fate(StrEnum):
+    """What became of a passage."""
+
+    SAME = "same"
+    MOVED = "moved"
+    CHANGED = "changed"
+    VANISHED = "vanished"
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """A place that an entry rests on, and what the new version has of it; `words` are "" where it vanished."""
+
+    entry: str
+    place: Place
+    fate: Fate
+    words: str = ""
+
+
+def compare(brief: Brief, source_id: str, article: Article) -> tuple[Passage, ...]:
+    """The fate of every passage of a source in a new version of it, in the order of the page, hidden entries too."""
+    old = brief.source(source_id).article
+    return tuple(
+        _fate(entry, place, old, article)
+        for _, entry in brief.entries()
+        for place in entry.places
+        if place.source == source_id
+    )
+
+
+def _fate(entry: Entry, place: Place, old: Article, new: Article) -> Passage:
+    words = old.words(place.span)
+    span = found_again(words, new.text, place.span.start)
+    if span:
+        same = [each.number for each in old.paragraphs_of(place.span)] == [
+            each.number for each in new.paragraphs_of(span)
+        ]
+        return Passage(entry.id, place, Fate.SAME if same else Fate.MOVED, new.words(span))
+    nearest = _nearest(words, len(old.sentences_of(place.span)), new)
+    return Passage(entry.id, place, Fate.CHANGED if nearest else Fate.VANISHED, nearest)
+
+
+def _paragraphs(article: Article, span: Span) -> tuple[int, ...]:
+    return tuple(paragraph.number for paragraph in article.paragraphs_of(span))
+
+
+def _nearest(words: str, sentences: int, article: Article) -> str:
+    """The run of as many sentences that is most like some words, or "" where none is like them."""
+    sought, best, likeness = bare_words(words), "", ALIKE
+    matcher = SequenceMatcher(b=sought, autojunk=False)
+    for span in _runs(article, max(1, sentences)):
+        matcher.set_seq1(bare_words(article.words(span)))
+        if matcher.quick_ratio() >= likeness and (ratio := matcher.ratio()) >= likeness:
+            best, likeness = article.words(span), ratio
+    return best
+
+
+def _runs(article: Article, size: int) -> Iterator[Span]:
+    spans = [sentence.span for sentence in article.sentences]
+    for first in range(len(spans) - size + 1):
+        yield spans[first].hull(spans[first + size - 1])
+
+
+def what_is_new(before: Iterable[Article], article: Article) -> tuple[Span, ...]:
+    """The sentences of an article that none of the earlier ones has."""
+    texts = [each.text for each in before]
+    spans = (sentence.span for sentence in article.sentences)
+    return tuple(span for span in spans if not any(found_again(article.words(span), text) for text in texts))
