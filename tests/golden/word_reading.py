@@ -62,6 +62,8 @@ class WordFile:
 
     def notes(self) -> tuple[str, ...]:
         """The words of the footnotes, in the order of their references."""
+        if "word/footnotes.xml" not in self.parts:
+            return ()
         words = {
             note.get(f"{W}id"): "".join(words_of(note)).strip()
             for note in self.xml("word/footnotes.xml").iter(f"{W}footnote")
@@ -83,13 +85,16 @@ class WordFile:
 
     def controls(self) -> dict[str, str]:
         """The words of the content controls by tag, of every part."""
-        return {
-            _value(control, "sdtPr/w:tag"): "".join(words_of(control))
-            for name in self.parts
-            if name.startswith("word/") and name.endswith(".xml")
-            for control in self.xml(name).iter(f"{W}sdt")
-            if control.find("w:sdtPr/w:tag", {"w": W[1:-1]}) is not None
-        }
+        return {_value(control, "sdtPr/w:tag"): "".join(words_of(control)) for control in self._controls()}
+
+    def controlled(self) -> set[str]:
+        """The words that stand in content controls, with a tag or without."""
+        return {"".join(words_of(control)) for control in self._controls()}
+
+    def _controls(self) -> Iterator[etree._Element]:
+        for name in self.parts:
+            if name.startswith("word/") and name.endswith(".xml"):
+                yield from self.xml(name).iter(f"{W}sdt")
 
     def relations(self, part: str = "document") -> dict[str, str]:
         """The targets of a part's relationships by id."""

@@ -1,8 +1,9 @@
 """The file that a document is written into: what its styles and lists are called, and which numbers are free."""
 
+from collections import defaultdict
 from collections.abc import Container, Iterable, Mapping
 from dataclasses import dataclass
-from itertools import chain, count
+from itertools import count
 
 from docx.opc.constants import RELATIONSHIP_TYPE
 from docx.opc.part import Part
@@ -16,6 +17,7 @@ class Bookmarks:
     def __init__(self, first: int = 1, taken: Iterable[str] = ()) -> None:
         self._next = first
         self._taken = {name.casefold() for name in taken}
+        self._counts: defaultdict[str, count[int]] = defaultdict(lambda: count(1))
 
     def around(self, name: str, content: str) -> str:
         """Content in a bookmark of this name, or with a number after it where the name is taken."""
@@ -23,10 +25,12 @@ class Bookmarks:
         return bookmark(self._next - 1, self._free(name), content)
 
     def _free(self, name: str) -> str:
-        """Word allows letters, digits and the underscore, 40 of them at most."""
-        plain = "".join(letter if letter.isalnum() else "_" for letter in name)[:34]
-        further = (f"{plain}_{number}" for number in count(2))
-        free = next(name for name in chain((plain,), further) if name.casefold() not in self._taken)
+        """Word allows letters, digits and the underscore, 40 of them at most, and a letter first."""
+        plain = "".join(letter if letter.isalnum() else "_" for letter in name)[:32]
+        plain = plain if plain[:1].isalpha() else f"b_{plain}"
+        counts = self._counts[plain.casefold()]
+        names = (f"{plain}_{number}" if number > 1 else plain for number in counts)
+        free = next(name for name in names if name.casefold() not in self._taken)
         self._taken.add(free.casefold())
         return free
 
