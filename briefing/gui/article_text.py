@@ -1,5 +1,6 @@
 """The article's words: to be read, selected and clicked, with the passages of the brief on their grounds."""
 
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -63,6 +64,8 @@ class ArticleText(QPlainTextEdit):
         self.source = ""
         self.shown = ShownText(EMPTY)
         self._marks: Sequence[Mark] = ()
+        self._starts: list[int] = []
+        self._longest = 0
         self._linked: tuple[Span, ...] = ()
         self._document, self._airy = airy_document(font(Text.READING), gap=PARAGRAPH_GAP)
         self._document.setDocumentMargin(MARGIN)
@@ -90,13 +93,16 @@ class ArticleText(QPlainTextEdit):
         if article is self.shown.article:
             return
         self.shown = ShownText(article)
-        self._marks, self._linked = (), ()
+        self._linked = ()
+        self.show_marks(())
         self._airy.continued = frozenset(i for i, block in enumerate(self.shown.blocks) if not block.opens)
         self.setPlainText(self.shown.text)
 
     def show_marks(self, marks: Sequence[Mark]) -> None:
         """Lay these passages on their sections' grounds."""
         self._marks = marks
+        self._starts = [mark.span.start for mark in marks]
+        self._longest = max((len(mark.span) for mark in marks), default=0)
         self.viewport().update()
         self.moved.emit()
 
@@ -123,7 +129,9 @@ class ArticleText(QPlainTextEdit):
 
     def marks_in(self, span: Span) -> list[Mark]:
         """The passages that touch a span."""
-        return [mark for mark in self._marks if mark.span.meets(span)]
+        first = bisect_left(self._starts, span.start - self._longest)
+        last = bisect_left(self._starts, span.end, first)
+        return [mark for mark in self._marks[first:last] if mark.span.meets(span)]
 
     # -- places
 

@@ -236,6 +236,10 @@ class Toolbar(QWidget):
         )
         self.refresh()
 
+    def minimumSizeHint(self) -> QSize:
+        """A window may become narrow; names leave the bar then."""
+        return QSize(0, SMALL_HEIGHT)
+
     def changeEvent(self, event: QEvent) -> None:
         """Another theme brings other colours."""
         super().changeEvent(event)
