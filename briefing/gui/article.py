@@ -41,7 +41,6 @@ class ArticlePane(Pane):
         self.add_bar = AddBar(self.text)
         self.column.addWidget(self.find_bar)
         self.column.addWidget(self.text)
-        self.setFocusProxy(self.text)
         self._connect()
         self.refresh()
 

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent, QStandardItem, QStandardItemModel
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QResizeEvent, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QLabel, QListView, QStackedWidget, QVBoxLayout, QWidget
 
 from briefing.gui.finding_row import FindingRow, Shown, height_of
@@ -29,7 +29,6 @@ class FindingsDrawer(QWidget):
         self._list = _List()
         self._body = QStackedWidget()
         self._build()
-        self.setFocusProxy(self._list)
         self._list.chosen.connect(self._choose)
         self._list.left.connect(self.close_drawer)
         self.show_findings((), lambda _finding: "")
@@ -78,6 +77,10 @@ class FindingsDrawer(QWidget):
 
     def _choose(self, shown: Shown) -> None:
         self.finding_chosen.emit(shown.finding)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """The keyboard goes on to the list. A focus proxy would hide the cross from the Tab key."""
+        self._list.setFocus(event.reason())
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """The ground, and a line above it."""

@@ -28,6 +28,7 @@ class PageStack(QScrollArea):
         self.margin = 20
         self._scale = 0.0
         self.setProperty(NO_RING, True)
+        self.setAccessibleName(self.tr("Pages"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._desk = _Desk()
         self.setWidget(self._desk)
