@@ -8,6 +8,9 @@ from briefing.model.dates import printed_date
 from briefing.pages.document import Block, Heading, Note, NoteList, Paragraph, Role, Run, SourceList
 from briefing.pages.style import Citations, Labels
 
+_FIXED_SPACE = "\u00a0"
+"""Keeps "para." and its number on one line."""
+
 
 @dataclass(frozen=True, slots=True)
 class References:
@@ -67,18 +70,20 @@ class References:
         places = (place for entry in entries for place in entry.places if place.source == source_id)
         numbers = paragraph_numbers(self.brief.source(source_id), places)
         label = self.labels.paragraph if len(numbers) == 1 else self.labels.paragraphs
-        return f"{label} {ranges(numbers)}" if numbers else ""
+        return f"{label}{_FIXED_SPACE}{ranges(numbers)}" if numbers else ""
 
     def _source_line(self, source: Source) -> Paragraph:
-        """Outlet, headline, date, paragraphs; a headline with a web address is a link to it."""
+        """Outlet and headline (the file’s name for want of both), date, paragraphs; a web address makes a link."""
         address = source.credits.address or source.article.address or ""
         link = address if address.startswith(("https://", "http://")) else None
         about = credit(source)
         paragraphs = self._paragraphs(source.id, self.entries) if self.mode is Citations.SOURCES else ""
         lettered = self.mode is not Citations.SOURCES or len(self.brief.sources) > 1
         headline = Run(f"“{about.headline}”" if about.headline else "", link=link)
-        parts = [Run(about.outlet), headline, Run(about.date), Run(paragraphs)]
-        parts = [part for part in parts if part.text] or [Run(source.name or source.id)]
+        name = "" if about.outlet or about.headline else source.name or source.id
+        parts = [
+            part for part in (Run(name), Run(about.outlet), headline, Run(about.date), Run(paragraphs)) if part.text
+        ]
         runs = [run for part in parts for run in (Run(", "), part)][1:]
         return Paragraph(Role.SOURCE, (*((Run(f"[{source.id}] "),) if lettered else ()), *runs))
 

@@ -78,11 +78,18 @@ class Composition:
         else:
             self.section = self.chapter.child("Sect")
         strips = self._numbered(heading.paragraph, self.section.child(f"H{heading.level + 1}"))
+        if heading.bookmark == "sources":
+            self._bring_along()
         title = " ".join(filter(None, (heading.paragraph.number, heading.paragraph.text)))
         strips[0].bookmarks = (Bookmark(heading.bookmark, title, heading.level - 1),)
         for strip in strips:
             strip.keep = True
         self.strips += strips
+
+    def _bring_along(self) -> None:
+        """The list of sources never has a page to itself: the last lines before it come along."""
+        for strip in self.strips[-2:]:
+            strip.keep = True
 
     def _numbered(self, paragraph: Paragraph, element: Element, *, right: float = 0.0) -> list[Strip]:
         """A paragraph with its number before it: in the margin that its look hangs it in, else run in."""

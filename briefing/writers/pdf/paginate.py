@@ -9,25 +9,24 @@ from itertools import pairwise
 
 from briefing.writers.pdf.strips import Page, Placed, Strip, gap, total_height
 
-_LITTLE = 0.12
+_LITTLE = 0.25
 """A last page filled no more than this part is spared where that can be done."""
 
-_CLOSEST = 0.65
-"""Gaps are drawn to no less than this part of what the style asks for."""
+_CLOSER = (0.9, 0.8, 0.7, 0.6)
+"""The parts of the style's gaps that are tried to spare it, the mildest first."""
 
 
 def paginated(strips: Sequence[Strip], height: float, top: float) -> list[Page]:
     """The pages that the strips fill; each holds `height` points from `top` on."""
     pieces = _pieces(strips, height)
     if len(pieces) > 1 and total_height(pieces[-1]) < height * _LITTLE:
-        closer = [_closer(strip) for strip in strips]
-        spared = _pieces(closer, height)
-        pieces = spared if len(spared) < len(pieces) else pieces
+        closer = (_pieces(_drawn_closer(strips, part), height) for part in _CLOSER)
+        pieces = next((spared for spared in closer if len(spared) < len(pieces)), pieces)
     return [_page(piece, top) for piece in pieces] or [Page()]
 
 
-def _closer(strip: Strip) -> Strip:
-    return replace(strip, before=strip.before * _CLOSEST, after=strip.after * _CLOSEST)
+def _drawn_closer(strips: Sequence[Strip], part: float) -> list[Strip]:
+    return [replace(strip, before=strip.before * part, after=strip.after * part) for strip in strips]
 
 
 def _pieces(strips: Sequence[Strip], height: float) -> list[Sequence[Strip]]:

@@ -216,8 +216,8 @@ def test_every_way_of_citing(mode: Citations) -> None:
     text = "\n".join(paragraph.text for paragraph in document.paragraphs())
     notes = [block for block in document.blocks if isinstance(block, NoteList)]
     assert bool(notes) == (mode is Citations.NOTES)
-    assert ("[A, para. 2]" in text) == (mode is Citations.INLINE)
-    assert ("paras 1–11" in text) == (mode in (Citations.AUTO, Citations.SOURCES))
+    assert ("[A, para.\u00a02]" in text) == (mode is Citations.INLINE)
+    assert ("paras\u00a01–11" in text) == (mode in (Citations.AUTO, Citations.SOURCES))
     assert bool([block for block in document.blocks if isinstance(block, SourceList)]) == (mode is not Citations.NONE)
     assert text.endswith("Drawn from press reporting.")
 
@@ -229,17 +229,17 @@ def test_two_sources_are_cited_by_notes_and_lettered() -> None:
     brief = replace(brief, sections=(Section(SectionKind.QUOTES, (entry, other)),), bottom_line=None)
     document = composed(brief)
     (notes,) = [block for block in document.blocks if isinstance(block, NoteList)]
-    assert [note.paragraph.text for note in notes.notes] == ["[A] para. 8", "[B] para. 8"]
+    assert [note.paragraph.text for note in notes.notes] == ["[A] para.\u00a08", "[B] para.\u00a08"]
     (listed,) = [block for block in document.blocks if isinstance(block, SourceList)]
     assert [each.text[:4] for each in listed.sources] == ["[A] ", "[B] "]
 
 
-def test_what_a_source_does_not_say_is_left_out_of_its_line() -> None:
+def test_what_a_source_does_not_say_is_left_out_of_its_line_and_its_file_named() -> None:
     bare = replace(source(), article=replace(source().article, title=None, publisher=None, published=None))
     (listed,) = [
         block for block in composed(replace(sample_brief(), sources=(bare,))).blocks if isinstance(block, SourceList)
     ]
-    assert listed.sources[0].text == "paras 1–11"
+    assert listed.sources[0].text == "aldhaven.txt, paras\u00a01–11"
 
 
 def test_the_annex_shows_each_quotation_in_its_paragraph_once() -> None:

@@ -195,7 +195,7 @@ def test_a_house_s_own_bullets_are_used_and_ours_lent_where_it_has_none() -> Non
 
 
 def test_footnotes_join_those_of_the_template() -> None:
-    assert made("cell").notes()[:2] == ("See the manual of the Port.", "[A] para. 1")
+    assert made("cell").notes()[:2] == ("See the manual of the Port.", "[A] para.\u00a01")
 
 
 def test_text_in_another_language_than_the_house_s_is_marked() -> None:
@@ -307,6 +307,7 @@ def zipped(parts: dict[str, bytes]) -> bytes:
         (TEMPLATES["firm"]()[:-200], "damaged or no Word file"),
         (zipped({**parts_of(TEMPLATES["own"]()), "word/document.xml": b"<a"}), "damaged or no Word file"),
         (zipped({**parts_of(TEMPLATES["own"]()), "word/styles.xml": b"no xml"}), "damaged or no Word file"),
+        (zipped({"_rels/.rels": b"http://purl.oclc.org/ooxml/officeDocument"}), "Strict Open XML"),
         (zipped({"[Content_Types].xml": b"<x/>", "_rels/.rels": b"<x/>"}), "damaged or no Word file"),
     ],
 )
