@@ -47,7 +47,7 @@ def paragraphs(data: bytes, suffix: str) -> tuple[str, ...]:
 def _place(finished: Letters, brief: Brief, entry: Entry, taken: list[Span]) -> Span | None:
     """Where an entry stands in the finished text, no other entry's place, its speaker named; None where nowhere."""
     speaker = entry.speaker if entry.kind in SET_OFF or _speaker_is_added(entry) else None
-    for text in dict.fromkeys((_as_printed(entry), entry.text)):
+    for text in dict.fromkeys((as_printed(entry), entry.text)):
         for place in finished.places(Letters.of(fold(text))):
             free = not any(place.meets(other) for other in taken)
             if free and (speaker is None or _names(finished, place.end, speaker)):
@@ -83,7 +83,7 @@ def _stands_alone(finished: Letters, at: int, name: str) -> bool:
     return finished.gaps[place.end] == END or following in "()[" or following.isdigit()
 
 
-def _as_printed(entry: Entry) -> str:
+def as_printed(entry: Entry) -> str:
     """An entry's words by the rule of the press: the comma that only joined a quotation to its cue is left off."""
     if entry.kind not in SET_OFF:
         return entry.text

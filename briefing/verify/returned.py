@@ -1,0 +1,104 @@
+"""A Word file that comes back from colleagues: what they changed, entry by entry, and what of it may go into the brief.
+
+An entry is found by its bookmark, or by its words where the bookmark is gone. Tracked changes count as accepted;
+changes that were not tracked are found all the same, for what counts is what stands there now.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from difflib import SequenceMatcher
+from enum import StrEnum
+
+from briefing.errors import EditError
+from briefing.model.brief import Brief, Entry, EntryKind
+from briefing.model.revise import remove_entry, reword_entry
+from briefing.model.wording import bare_words, fold
+from briefing.verify.printed import printed
+from briefing.verify.readback import as_printed
+from briefing.verify.tracked import Marked, entry_key, marked_entries
+from briefing.verify.word_text import word_paragraphs
+
+ALIKE = 0.6
+"""The least likeness (difflib) by which an entry without its bookmark is known again."""
+
+
+class Change(StrEnum):
+    """What colleagues did with an entry. ALTERED: they changed words between marks, which may not go into the brief."""
+
+    NONE = "none"
+    REWORDED = "reworded"
+    REMOVED = "removed"
+    ALTERED = "altered"
+
+
+@dataclass(frozen=True, slots=True)
+class Returned:
+    """An entry as it went out and as it came back; `authors` are those of its tracked changes."""
+
+    entry: str
+    change: Change
+    before: str
+    after: str
+    authors: tuple[str, ...] = ()
+
+
+def returned(brief: Brief, data: bytes) -> tuple[Returned, ...]:
+    """What became of every printed entry in a Word file made from the brief. ReadError where it can't be read."""
+    marked = marked_entries(data)
+    paragraphs = word_paragraphs(data)
+    return tuple(_returned(brief, entry, marked.get(entry_key(entry.id)), paragraphs) for entry in printed(brief))
+
+
+def _returned(brief: Brief, entry: Entry, marked: Marked | None, paragraphs: tuple[str, ...]) -> Returned:
+    found = marked or Marked(_likest(as_printed(entry), paragraphs))
+    after, before = _own_words(entry, fold(found.words)), fold(as_printed(entry))
+    return Returned(entry.id, _change(brief, entry, before, after), before, after, tuple(sorted(found.authors)))
+
+
+def _change(brief: Brief, entry: Entry, before: str, after: str) -> Change:
+    if after == before:
+        return Change.NONE
+    if not after:
+        return Change.REMOVED
+    try:
+        reword_entry(brief, entry.id, after)
+    except EditError:
+        return Change.ALTERED
+    return Change.REWORDED
+
+
+def carried_back(brief: Brief, change: Returned) -> Brief:
+    """The brief with what colleagues did with an entry. Raises EditError where that would alter a speaker's words."""
+    if change.change is Change.NONE:
+        return brief
+    return reword_entry(brief, change.entry, change.after) if change.after else remove_entry(brief, change.entry)
+
+
+def _likest(words: str, paragraphs: tuple[str, ...]) -> str:
+    """The paragraph that an entry's words are in, or that is most like them; "" where none is."""
+    held = next((paragraph for paragraph in paragraphs if fold(words) in fold(paragraph)), "")
+    matcher, best, likeness = SequenceMatcher(b=bare_words(words), autojunk=False), held, ALIKE
+    for paragraph in () if held else paragraphs:
+        matcher.set_seq1(bare_words(paragraph))
+        if matcher.quick_ratio() >= likeness and (ratio := matcher.ratio()) >= likeness:
+            best, likeness = paragraph, ratio
+    return best
+
+
+def _own_words(entry: Entry, text: str) -> str:
+    """What came back of an entry without what the page puts round it: lead-in or label, speaker, reference."""
+    for pattern in _furniture(entry):
+        text = re.sub(pattern, "", text).strip()
+    return text
+
+
+def _furniture(entry: Entry) -> Iterator[str]:
+    if entry.kind is EntryKind.COMMENT:
+        yield r"^[^\W\d]+:\s"
+    elif entry.lead_in.strip():
+        yield rf"^{re.escape(fold(entry.lead_in))}[.:]?\s"
+    if not entry.text.rstrip().endswith("]"):
+        yield r"\s\[[^\[\]]*\]$"
+    if entry.speaker:
+        yield rf"\s\([^()]*(?:{'|'.join(map(re.escape, entry.speaker.name.split()))})[^()]*\)$"
