@@ -1,7 +1,6 @@
 """The pages of the preview one under the other, in an area that scrolls."""
 
 from collections.abc import Mapping, Sequence
-from itertools import chain
 
 from PySide6.QtCore import QEvent, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QWheelEvent
@@ -51,12 +50,15 @@ class PageStack(QScrollArea):
             sheet.show_page(size, spots.get(number, ()))
 
     def lay_out(self, scale: float) -> None:
-        """Put the sheets one under the other at so many pixels a point; a new scale keeps the view's middle."""
-        middle = self.viewport().height() / 2
-        read = (self.verticalScrollBar().value() + middle) / max(1, self._desk.height())
+        """Put the sheets one under the other at so many pixels a point.
+
+        A new scale keeps what is in the view's middle there, unless the view is at the very top.
+        """
+        bar, middle = self.verticalScrollBar(), self.viewport().height() / 2
+        read = (bar.value() + middle) / max(1, self._desk.height())
         self._place_sheets(scale)
-        if scale != self._scale and self._scale:
-            self.verticalScrollBar().setValue(round(read * self._desk.height() - middle))
+        if scale != self._scale and self._scale and bar.value():
+            bar.setValue(round(read * self._desk.height() - middle))
         self._scale = scale if self.sheets else 0.0  # the first pages to come are read from their top
         self._desk.update()
 
@@ -88,11 +90,19 @@ class PageStack(QScrollArea):
         line = self._seen().top() + self.viewport().height() / 3
         return next((number for number, sheet in enumerate(self.sheets, 1) if sheet.geometry().bottom() >= line), 1)
 
+    def shows(self, entry: str) -> bool:
+        """Whether the place where an entry begins can be seen."""
+        first = self._beginning_of(entry)
+        return first is not None and self._seen().contains(first)
+
     def bring_into_sight(self, entry: str) -> None:
         """Scroll as little as need be to show where an entry begins; not at all where it can be seen."""
-        boxes = chain.from_iterable((_on_desk(sheet, box) for box in sheet.boxes_of(entry)) for sheet in self.sheets)
-        if (first := next(boxes, None)) and not self._seen().contains(first):
+        if (first := self._beginning_of(entry)) and not self._seen().contains(first):
             self.ensureVisible(first.center().x(), first.center().y(), 0, first.height() // 2 + 2 * self.margin)
+
+    def _beginning_of(self, entry: str) -> QRect | None:
+        boxes = (box.translated(sheet.pos()).toAlignedRect() for sheet in self.sheets for box in sheet.boxes_of(entry))
+        return next(boxes, None)
 
     def _seen(self) -> QRect:
         return self.viewport().rect().translated(-self._desk.pos())
@@ -145,7 +155,3 @@ def _by_page(places: Mapping[str, Sequence[Spot]]) -> dict[int, list[EntrySpot]]
             box = QRectF(spot.left, spot.top, spot.width, spot.height)
             found.setdefault(spot.page, []).append(EntrySpot(entry, box))
     return found
-
-
-def _on_desk(sheet: PageSheet, box: QRectF) -> QRect:
-    return box.translated(sheet.pos()).toAlignedRect()

@@ -143,7 +143,11 @@ class PagesPane(Pane):
         self._lay_out()
 
     def _lay_out(self) -> None:
+        """Lay the pages out anew; a linked entry that could be seen still can."""
+        in_sight = self._linked if self._linked and self._stack.shows(self._linked) else None
         self._stack.lay_out(self._scale())
+        if in_sight:
+            self._stack.bring_into_sight(in_sight)
         self._scale_label.setText(self.tr("{number} %").format(number=self.percent))
         self._draw()
 

@@ -67,6 +67,12 @@ def scroll(pane: PagesPane, value: int | None = None) -> int:
     return bar.value()
 
 
+def middle(pane: PagesPane) -> float:
+    """Which part of all the pages lies above the middle of the view."""
+    view = pane._stack._seen()
+    return view.center().y() / (sheets(pane)[-1].geometry().bottom() + 20)
+
+
 def click(sheet: PageSheet, x: float, y: float) -> None:
     """Click at a place given in points of the page."""
     scale = sheet.width() / A4[0]
@@ -233,6 +239,29 @@ def test_as_a_rail_any_click_asks_for_the_pages_in_large(pane: PagesPane, qtbot:
     pane.set_rail(False)
     with qtbot.assertNotEmitted(pane.enlarge_asked):
         click(sheets(pane)[0], 500, 800)
+
+
+def test_the_pages_in_large_begin_at_the_top_or_at_the_linked_entry(pane: PagesPane) -> None:
+    pane.show_made(made(2))
+    pane.set_rail(True)
+    pane.resize(208, 700)
+    pane.set_rail(False)
+    pane.resize(456, 700)
+    assert scroll(pane) == 0
+    pane.set_rail(True)
+    pane.resize(208, 700)
+    pane.link("e2")
+    pane.set_rail(False)
+    pane.resize(456, 500)
+    assert pane._stack._seen().intersects(QRect(sheets(pane)[1].pos() + QPoint(70, 70), sheets(pane)[1].size() / 10))
+
+
+def test_zooming_keeps_what_is_read_in_place(pane: PagesPane) -> None:
+    pane.show_made(made(4))
+    scroll(pane, 900)
+    before = middle(pane)
+    pane.zoom_in()
+    assert middle(pane) == pytest.approx(before, abs=0.01)
 
 
 def test_bytes_that_are_no_pdf_are_reported_and_the_old_pages_stay(
