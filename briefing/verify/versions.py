@@ -1,14 +1,16 @@
 """A new version of an article against the brief: which passages stand, moved, changed or vanished, and what is new."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 from enum import StrEnum
 
 from briefing.model.article import Article, Span
-from briefing.model.brief import Brief, Entry, Place
+from briefing.model.brief import Brief, Entry, Place, Source
 from briefing.model.renew import found_again
+from briefing.model.suggestion import Finding
 from briefing.model.wording import bare_words
+from briefing.verify.findings import advice, short
 
 ALIKE = 0.6
 """The least share of words in the same order that makes a new sentence the changed form of an old one (difflib)."""
@@ -31,6 +33,11 @@ class Passage:
     place: Place
     fate: Fate
     words: str = ""
+
+    @property
+    def stands(self) -> bool:
+        """Whether the new version has its words."""
+        return self.fate in (Fate.SAME, Fate.MOVED)
 
 
 def compare(brief: Brief, source_id: str, article: Article) -> tuple[Passage, ...]:
@@ -82,3 +89,27 @@ def what_is_new(before: Iterable[Article], article: Article) -> tuple[Span, ...]
     texts = [each.text for each in before]
     spans = (sentence.span for sentence in article.sentences)
     return tuple(span for span in spans if not any(found_again(article.words(span), text) for text in texts))
+
+
+def changed_sources(brief: Brief, articles: Sequence[Article]) -> Iterator[Finding]:
+    """Advice on each passage whose words the articles, as they are now, no longer have.
+
+    A source is compared with the article that has most of its passages; one that has the same text is not compared.
+    """
+    texts = {article.sha256 for article in articles}
+    for source in brief.sources:
+        if source.article.sha256 in texts or not articles:
+            continue
+        compared = (compare(brief, source.id, article) for article in articles)
+        for passage in max(compared, key=lambda passages: sum(each.stands for each in passages)):
+            if not passage.stands:
+                yield _changed(brief, source, passage)
+
+
+def _changed(brief: Brief, source: Source, passage: Passage) -> Finding:
+    entry = brief.find(passage.entry)
+    what = f"“{short(brief.words_at(passage.place))}” has changed in “{source.name or source.id}”"
+    why = f"the article now says “{short(passage.words)}”" if passage.words else "the article no longer says it"
+    return advice(
+        "source", what, why, "Read the article again and decide which stands", entry=entry, words=passage.words
+    )

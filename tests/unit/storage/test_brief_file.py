@@ -19,7 +19,7 @@ from briefing.model.brief import Brief, Place
 from briefing.model.suggestion import SectionKind
 from briefing.storage.brief_file import ChangedOnDiskError, last_version, load, open_brief, save
 from briefing.storage.package import MIMETYPE, Package, pack, unpack
-from tests.briefs import article, sample_brief
+from tests.briefs import article, briefs, sample_brief
 
 VERSIONS = Path(__file__).parent / "versions"
 
@@ -74,6 +74,12 @@ def test_whatever_a_text_holds_comes_back(text: str, typed: str, included: bool)
     brief = revise.add_source(Brief(title=typed), article(text or "x"), name=typed)
     brief = revise.include_section(revise.add_own(brief, SectionKind.OUTLOOK, typed), SectionKind.OUTLOOK, included)
     brief = revise.write_bottom_line(brief, typed)
+    assert unpack(pack(Package(brief)), "x").brief == brief
+
+
+@given(briefs())
+@settings(deadline=None, max_examples=40)
+def test_any_brief_comes_back_identical(brief: Brief) -> None:
     assert unpack(pack(Package(brief)), "x").brief == brief
 
 

@@ -12,7 +12,7 @@ from briefing.reading.registry import read_pasted
 from briefing.storage.whole import check_whole
 from briefing.suggest.quotations import find_quotations
 from briefing.verify.check import quotation_errors
-from briefing.verify.versions import Fate, compare, what_is_new
+from briefing.verify.versions import Fate, changed_sources, compare, what_is_new
 from tests.briefs import TEXT
 
 
@@ -111,3 +111,12 @@ def test_a_new_brief_leaves_out_sources_that_its_background_does_not_rest_on(bri
     start = new_from(brief)
     assert [(source.id, source.article) for source in start.sources] == [("A", later)]
     check_whole(start)
+
+
+def test_a_source_that_changed_since_it_was_read_is_pointed_out(brief: Brief) -> None:
+    brief = rested_on(brief, SETBACK)
+    unchanged, changed = read_pasted(TEXT), version("84 million", "48 million")
+    assert list(changed_sources(brief, [unchanged, changed])) == []
+    (finding,) = changed_sources(brief, [read_pasted("Another story."), changed])
+    assert finding.why == f"the article now says “{SETBACK.replace('84', '48')}”"
+    assert brief.find(finding.entry or "").text == SETBACK
