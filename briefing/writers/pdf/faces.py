@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from functools import cache
 from importlib.resources import files
 from pathlib import Path
+from threading import Lock
 
 from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfbase.ttfonts import TTFont
@@ -30,6 +31,10 @@ _BUFFERS = {
 
 FALLBACKS = ("Noto Sans", "FiraGO")
 """Asked in this order for what a style's own family lacks."""
+
+
+LOADING = Lock()
+"""Held while a font is registered: two registrations of one name would tear a document's font in two."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -69,9 +74,14 @@ def _is_private(code: int) -> bool:
     return 0xE000 <= code <= 0xF8FF or code >= 0xF0000
 
 
-@cache
 def packaged(family: str, *, bold: bool, italic: bool) -> Face | None:
-    """A face of the families that the program brings, or None."""
+    """A face of the families that the program brings, or None. Threads may ask at the same time."""
+    with LOADING:
+        return _packaged(family, bold, italic)
+
+
+@cache
+def _packaged(family: str, bold: bool, italic: bool) -> Face | None:
     if family in _FILES:
         package, start = _FILES[family]
         name = f"{start}-{_CUTS[bold, italic]}"

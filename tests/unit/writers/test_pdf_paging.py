@@ -1,0 +1,102 @@
+"""Lines and pages: what may not be torn apart, and what may not stand alone."""
+
+from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
+from itertools import pairwise
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from briefing.pages.compose import compose
+from briefing.pages.document import Block, Heading, Paragraph, Quote, Role, Run
+from briefing.pages.style import load_style
+from briefing.writers.made import Made, Spot
+from briefing.writers.pdf import write
+from briefing.writers.pdf.paginate import paginated
+from briefing.writers.pdf.strips import Strip, total_height, without_widows
+from tests.briefs import sample_brief
+
+SAMPLE = compose(sample_brief(), load_style("briefing-note"))
+PASSAGE, QUOTATION = SAMPLE.looks[Role.PASSAGE], SAMPLE.looks[Role.QUOTATION]
+
+
+def words(count: int) -> str:
+    return " ".join(["word"] * count)
+
+
+def passage(entry: str, count: int) -> Paragraph:
+    return Paragraph(Role.PASSAGE, (Run(words(count)),), entry=entry)
+
+
+def made(*blocks: Block) -> Made:
+    return write(replace(SAMPLE, blocks=blocks))
+
+
+def lines(spot: Spot, leading: float) -> int:
+    return round(spot.height / leading)
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.lists(st.integers(5, 400), min_size=1, max_size=12))
+def test_no_page_begins_or_ends_with_a_single_line_of_a_passage(lengths: list[int]) -> None:
+    pdf = made(*(passage(str(n), length) for n, length in enumerate(lengths)))
+    for spots in pdf.places.values():
+        for spot in spots if len(spots) > 1 else ():
+            assert lines(spot, PASSAGE.leading) >= 2
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.integers(1, 700))
+def test_a_heading_never_ends_a_page(before: int) -> None:
+    title = Paragraph(Role.HEADING, (Run("A heading"),), entry="heading")
+    pdf = made(passage("before", before), Heading(title, 1, "heading"), passage("after", 60))
+    assert pdf.places["heading"][-1].page == pdf.places["after"][0].page
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.integers(1, 700), st.integers(3, 200))
+def test_a_quotations_last_words_and_its_speaker_stand_on_one_page(before: int, quoted: int) -> None:
+    said = Paragraph(Role.QUOTATION, (Run(words(quoted)),), entry="words")
+    speaker = Paragraph(Role.SPEAKER, (Run("Ilse Varga"),), entry="speaker")
+    pdf = made(passage("before", before), Quote(said, speaker))
+    assert pdf.places["words"][-1].page == pdf.places["speaker"][0].page
+    assert lines(pdf.places["words"][-1], QUOTATION.leading) >= min(2, lines(pdf.places["words"][0], QUOTATION.leading))
+
+
+def test_a_last_page_with_next_to_nothing_is_spared() -> None:
+    strips = [Strip(10, after=5) for _ in range(21)]
+    assert len(paginated(strips, total_height(strips) - 12, 0)) == 1
+    assert len(paginated(strips, total_height(strips) - 80, 0)) == 2
+
+
+@given(st.lists(st.tuples(st.floats(1, 60), st.booleans()), max_size=60), st.floats(60, 300))
+def test_every_strip_is_placed_once_in_order_within_the_page(strips: list[tuple[float, bool]], height: float) -> None:
+    made_of = [Strip(size, before=3, after=4, keep=keep) for size, keep in strips]
+    pages = paginated(made_of, height, 50)
+    placed = [each for page in pages for each in page.placed]
+    assert [each.strip.height for each in placed] == [strip.height for strip in made_of]
+    for page in pages:
+        for upper, lower in pairwise(page.placed):
+            assert lower.top >= upper.top + upper.strip.height
+        for each in page.placed:
+            assert each.top + each.strip.height <= 50 + height + 1e-6
+
+
+def test_more_than_a_page_that_is_kept_together_fills_pages() -> None:
+    strips = [Strip(10, keep=True) for _ in range(25)]
+    assert [len(page.placed) for page in paginated(strips, 100, 0)] == [10, 10, 5]
+
+
+@pytest.mark.parametrize(("count", "kept"), [(1, [False]), (2, [True, False]), (3, [True, True, False])])
+def test_short_paragraphs_are_whole(count: int, kept: list[bool]) -> None:
+    assert [strip.keep for strip in without_widows([Strip(1) for _ in range(count)])] == kept
+
+
+def test_threads_make_the_same_file() -> None:
+    def files() -> Iterator[bytes]:
+        with ThreadPoolExecutor(4) as threads:
+            yield from threads.map(lambda _: write(SAMPLE).data, range(8))
+
+    assert set(files()) == {write(SAMPLE).data}
