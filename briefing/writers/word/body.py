@@ -57,7 +57,7 @@ class Body:
             case ItemList(items):
                 return self._paragraphs(items)
             case Quote(words, speaker):
-                return self._paragraphs((words, speaker) if speaker else (words,))
+                return self._quote(words, speaker)
             case NoteList(notes):
                 return self._paragraphs(tuple(note.paragraph for note in self._footnotes.unreferred(notes)))
             case SourceList(sources):
@@ -75,27 +75,34 @@ class Body:
     def _paragraphs(self, words: tuple[Paragraph, ...]) -> str:
         return "".join(self._paragraph(one) for one in words)
 
+    def _quote(self, words: Paragraph, speaker: Paragraph | None) -> str:
+        """A quotation; its last line stays with the speaker's, in whatever style a house has for it."""
+        if speaker is None:
+            return self._paragraph(words)
+        return self._paragraph(words, keep="<w:keepNext/>") + self._paragraph(speaker)
+
     def _title(self, words: Paragraph) -> str:
         """The title, tied to the document's own title where it is nothing but that."""
         whole = len(words.runs) == 1 and words.text == self._document.properties.title
         binding = bound(TITLE_PROPERTY) if whole else ""
         return self._set(words, control("title", "Title", self._inline.runs(words), binding))
 
-    def _paragraph(self, words: Paragraph, bookmark: str = "") -> str:
+    def _paragraph(self, words: Paragraph, bookmark: str = "", keep: str = "") -> str:
         content = self._inline.runs(words)
         name = bookmark or _entry_bookmark(words)
-        return self._set(words, self._host.bookmarks.around(name, content) if name else content)
+        return self._set(words, self._host.bookmarks.around(name, content) if name else content, keep)
 
-    def _set(self, words: Paragraph, content: str) -> str:
+    def _set(self, words: Paragraph, content: str, keep: str = "") -> str:
         """A paragraph in the style of its role. Its number is left to Word where Word would count the same."""
         style = self._host.passage if words.role is Role.PASSAGE else self._host.styles[STYLE_OF[words.role]]
         direction = "<w:bidi/>" if right_to_left(words.text) else ""
         level = self._decimals.level(words.number) if words.number else None
         if level is not None:
-            return paragraph(content, style, in_list(self._host.decimal, level) + direction + self._beside_bar(words))
+            listed = in_list(self._host.decimal, level)
+            return paragraph(content, style, keep + listed + direction + self._beside_bar(words))
         dash = in_list(self._host.dashes) if words.role is Role.ITEM and self._host.dashes else ""
         number = run(text(f"{words.number}\t")) if words.number else ""
-        return paragraph(number + content, style, dash + direction)
+        return paragraph(number + content, style, keep + dash + direction)
 
     def _beside_bar(self, words: Paragraph) -> str:
         """The indent of a numbered quotation: the list's own would draw the bar outside the number."""

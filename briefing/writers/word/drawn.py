@@ -15,10 +15,12 @@ def quote_styles(document: PageDocument) -> tuple[WordStyle, ...]:
     """A quotation with its bar, and the speaker below it.
 
     Word joins the borders of neighbours that are alike, over the space between them too. The speaker's bar is one
-    shade off, so that the bars of two quotations stay apart; no space stands between words and speaker.
+    shade off, so that the bars of two quotations stay apart; no space stands between words and speaker. Word would
+    also put the bar left of what hangs out, so that a number stands in the line. Only a quotation that has a speaker
+    stays with the next line, so that is not the style's business.
     """
     words, speaker = document.looks[Role.QUOTATION], document.looks[Role.SPEAKER]
-    words = replace(words, hanging=0)  # Word would put the bar left of what hangs out: a number stands in the line
+    words = replace(words, hanging=0, keep_with_next=False)
     leading = speaker.leading + words.after + speaker.before
     gold = document.colours.gold
     return (

@@ -7,6 +7,7 @@ from lxml import etree
 
 from briefing.pages.document import PageDocument, PageSetup, Role
 from briefing.writers.word.catalogue import catalogue
+from briefing.writers.word.drawn import furniture_styles
 from briefing.writers.word.footnotes import SEPARATORS
 from briefing.writers.word.host import Bookmarks, Host, Links
 from briefing.writers.word.housestyles import HouseStyles
@@ -42,15 +43,21 @@ _PASSAGES = "Body Text"
 """What houses set running text in: their Normal often has no space between paragraphs, being a base for all else."""
 
 
+HEADER, FOOTER = "Briefing Header", "Briefing Footer"
+"""The styles of header and footer that a template without any is lent: its own have tabs for another width."""
+
+
 def _house_catalogue(document: PageDocument, styles: HouseStyles) -> tuple[WordStyle, ...]:
-    """Styles that differ in a template: passages, and the speaker's line, which follows the house's quotations."""
+    """Styles that differ in a template: passages, the furniture lent, the speaker under the house's own quotations."""
     looks = document.looks
     normal, quotation, speaker = looks[Role.PASSAGE], looks[Role.QUOTATION], looks[Role.SPEAKER]
+    header, footer, _ = furniture_styles(document)
     passages = WordStyle(_PASSAGES, paragraph=paragraph_properties(normal, normal))
+    ours = passages, replace(header, name=HEADER), replace(footer, name=FOOTER)
     if not styles.find("Quote", "paragraph"):
-        return (passages,)
+        return ours
     settings = paragraph_properties(speaker, speaker), character_properties(speaker, quotation)
-    return passages, WordStyle("Speaker", "paragraph", *settings, based_on="Quote", following="Normal")
+    return *ours, WordStyle("Speaker", "paragraph", *settings, based_on="Quote", following="Normal")
 
 
 def _same(one: str, other: str) -> bool:

@@ -11,7 +11,7 @@ from briefing.writers.word.body import Body
 from briefing.writers.word.footnotes import SEPARATORS
 from briefing.writers.word.furniture import REFERENCES, add_furniture, marking_control, section
 from briefing.writers.word.host import Host, Links
-from briefing.writers.word.house import house
+from briefing.writers.word.house import FOOTER, HEADER, house
 from briefing.writers.word.markup import paragraph
 from briefing.writers.word.opening import open_template
 from briefing.writers.word.package import FOOTNOTES
@@ -103,5 +103,6 @@ def _lend_furniture(main: DocumentPart, document: PageDocument, host: Host) -> b
         first.different_first_page_header_footer = True
         for element in reversed(elements(REFERENCES)):
             next(main.element.iter(tag("sectPr"))).insert(0, element)
-    add_furniture(main, document, host.styles)
+    lent = {"header": host.styles[HEADER], "footer": host.styles[FOOTER]}
+    add_furniture(main, document, {**host.styles, **lent})
     return True

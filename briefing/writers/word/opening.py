@@ -15,12 +15,15 @@ from docx.package import Package
 from docx.parts.document import DocumentPart
 
 from briefing.errors import ExportError
-from briefing.writers.word.markup import W
+from briefing.writers.word.tree import tag
 
 PartFactory.part_type_for[CONTENT_TYPE.WML_FOOTNOTES] = XmlPart  # python-docx knows no footnotes
 
 _LARGEST = 200_000_000
 """Bytes that a template may unpack to; more is no template but an attack or a mistake."""
+
+_STRICT = b"purl.oclc.org/ooxml"
+"""The namespaces of the other kind of Word file (ISO/IEC 29500-1), which python-docx does not read."""
 
 _MAIN = re.compile(
     rb"application/vnd\.(?:ms-word|openxmlformats-officedocument\.wordprocessingml)\."
@@ -55,8 +58,8 @@ def _package(data: bytes) -> Package:
         raise
     except Exception as error:  # whatever the bytes of a stranger's file bring about
         raise _refusal("the file is damaged or no Word file", "Open it in Word and save it again") from error
-    if not isinstance(main, DocumentPart) or main.element.find(f"{{{W}}}body") is None:
-        raise _refusal("the file is no Word document of the usual kind (Transitional Open XML)", _SAVE)
+    if not isinstance(main, DocumentPart) or main.element.find(tag("body")) is None:
+        raise _refusal("the file is no Word document", _SAVE)
     return package
 
 
@@ -77,6 +80,8 @@ def _as_document(data: bytes) -> bytes:
             raise _refusal("it unpacks to more than 200 MB", "Choose a smaller file")
         for name in dict.fromkeys(source.namelist()):
             content = source.read(name)
+            if name == "_rels/.rels" and _STRICT in content:
+                raise _refusal("it is saved as Strict Open XML", _SAVE)
             if name == "[Content_Types].xml":
                 content = _MAIN.sub(CONTENT_TYPE.WML_DOCUMENT_MAIN.encode(), content)
             target.writestr(name, content)
@@ -115,6 +120,8 @@ def _loosen(main: Part) -> list[str]:
         return []
     if not isinstance(settings, XmlPart):
         return []
+    for zoom in settings.element.iter(tag("zoom")):
+        zoom.set(tag("percent"), zoom.get(tag("percent"), "100"))  # some programs leave out what the schema wants
     return [remark for name, remark in _BINDING.items() if _cut(settings, name) and remark]
 
 
@@ -129,7 +136,7 @@ _BINDING = {
 
 def _cut(settings: XmlPart, name: str) -> bool:
     """Remove a setting and the relationships that it uses; whether it was there."""
-    found = list(settings.element.iter(f"{{{W}}}{name}"))
+    found = list(settings.element.iter(tag(name)))
     for element in found:
         for descendant in element.iter():
             for value in descendant.attrib.values():

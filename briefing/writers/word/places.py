@@ -111,11 +111,20 @@ def _set_control(control: etree._Element, words: str) -> None:
 
 
 def _settle(properties: etree._Element) -> None:
-    """The control no longer shows a prompt, nor takes its words from a store that would overwrite ours."""
+    """The control no longer shows a prompt, nor takes its words from a store that would overwrite ours.
+
+    LibreOffice writes the properties in an order that the schema does not allow; they are put into it.
+    """
     for element in list(properties):
         tied = element.tag == tag("dataBinding") and not _CORE.search(attribute(element, "xpath"))
         if tied or element.tag == tag("showingPlcHdr"):
             properties.remove(element)
+    properties[:] = sorted(properties, key=lambda element: _ORDER.get(str(element.tag), len(_ORDER)))
+
+
+_ORDER = {tag(name): n for n, name in enumerate(("rPr", "alias", "tag", "id", "lock", "placeholder", "temporary"))}
+_ORDER |= {tag("showingPlcHdr"): len(_ORDER), tag("dataBinding"): len(_ORDER) + 1}
+"""The order of a control's properties (ISO/IEC 29500-1, 17.5.2.38); what tells its kind comes last."""
 
 
 def _set_bookmark(start: etree._Element, words: str) -> None:

@@ -34,7 +34,7 @@ STYLE_OF = {
 
 OWN = frozenset(
     {"Speaker", "Comment", "Bottom Line Label", "Bottom Line", "Details Label", "Details", "Details Table"}
-    | {"Marking", "Header Label", "Header Bar"}
+    | {"Marking", "Header Label", "Header Bar", "Briefing Header", "Briefing Footer"}
 )
 """The styles that Word does not have itself."""
 

@@ -80,8 +80,8 @@ def test_every_paragraph_carries_the_style_of_what_it_is() -> None:
 
 
 def test_body_text_has_no_formatting_of_its_own() -> None:
-    """All looks come from styles; a paragraph names its style, its list and its direction, and nothing else."""
-    allowed = {"pStyle", "numPr", "ilvl", "numId", "bidi", "rStyle", "rtl", "lang", "i", "iCs"}
+    """All looks come from styles; a paragraph names its style, its list and its direction, and what it stays with."""
+    allowed = {"pStyle", "keepNext", "numPr", "ilvl", "numId", "bidi", "rStyle", "rtl", "lang", "i", "iCs"}
     for line in made(every_shape()).lines():
         for properties in (*line.element.iter(f"{W}pPr"), *line.element.iter(f"{W}rPr")):
             assert {str(child.tag).removeprefix(W) for child in properties.iterdescendants()} <= allowed
@@ -98,7 +98,12 @@ def test_the_styles_carry_the_look_of_the_document() -> None:
     assert style_values(file, "Bottom Line", "w:pPr/w:shd")["fill"] == document.colours.tint.removeprefix("#")
     assert style_values(file, "heading 1", "w:rPr/w:color")["val"] == document.looks[Role.HEADING].colour[1:]
     assert file.style("heading 1").find(f"{W}pPr/{W}keepNext") is not None
-    assert file.style("Quote").find(f"{W}pPr/{W}keepNext") is not None
+
+
+def test_a_quotation_stays_with_its_speaker_and_one_without_goes_alone() -> None:
+    lines = {line.text: line.element for line in made(every_shape()).lines()}
+    assert lines["“A wall is a promise.”"].find(f"{W}pPr/{W}keepNext") is not None
+    assert lines["“No speaker here.”"].find(f"{W}pPr/{W}keepNext") is None
 
 
 def test_another_face_in_the_document_changes_normal_and_leaves_the_body_as_it_is() -> None:
