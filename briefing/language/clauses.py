@@ -9,9 +9,10 @@ from dataclasses import dataclass
 from enum import Enum
 
 from briefing.language.nouns import word_set
-from briefing.language.outline import Outline, Tag
+from briefing.language.outline import Outline
 from briefing.language.phrases import Phrase, PhraseKind, phrases
-from briefing.language.verbs import Verb, VerbGroup, verbs
+from briefing.language.tags import Tag
+from briefing.language.verbs import REPORTING, Verb, VerbGroup, verbs
 
 
 class Relation(Enum):
@@ -23,7 +24,10 @@ class Relation(Enum):
     INVERTED = "after its verb"
     RELATIVE = "before a relative clause"
     SHARED = "shared with the verb before"
-    GERUND = "of the main clause"
+    GERUND = "of the clause before"
+    MAIN = "of the sentence's first clause"
+    JOINED = "joined by “and” to the subject"
+    NEXT = "right before a gerund"
     LEADING = "of the main clause that follows"
     INFINITIVE = "of the governing verb"
     ACCORDING = "after “according to”"
@@ -50,6 +54,9 @@ class Frame:
 _REACH = 40
 """Tokens that a subject may stand before its verb."""
 
+_GROUP = 24
+"""Tokens that auxiliaries, adverbs and brackets may fill between a subject and its verb."""
+
 _DEPTH = 3
 """How many verbs are walked over to the one that has the subject."""
 
@@ -57,7 +64,6 @@ _SKIPPED = frozenset((Tag.AUXILIARY, Tag.ADVERB, Tag.TIME))
 _CLOSERS = frozenset((Tag.COMMA, Tag.DASH, Tag.CLOSE))
 _OPENERS = frozenset((Tag.COMMA, Tag.DASH, Tag.OPEN))
 _BE = frozenset(["is", "are", "was", "were", "be", "been", "being", "isn't", "aren't", "wasn't", "weren't"])
-_REPORTING = frozenset((VerbGroup.SAY, VerbGroup.CLAIM))
 _VERBAL = frozenset((Tag.VERB, Tag.PARTICIPLE))
 
 
@@ -68,6 +74,7 @@ class Clauses:
         self.made = made
         self.first, self.last = made.sentences[number]
         self.phrases = phrases(made, self.first, self.last) if found is None else found
+        self._brackets = self._matched_brackets()
         self._starting = {phrase.first: phrase for phrase in self.phrases if not phrase.genitive}
         self._ending = {phrase.last: phrase for phrase in self.phrases if not phrase.genitive}
         inside = {i for phrase in self.phrases for i in range(phrase.first, phrase.last)}
@@ -83,7 +90,22 @@ class Clauses:
         for phrase in self.phrases:
             found += self._of_speech_noun(phrase)
         framed = {frame.phrase.first for frame in found}
-        return found + [Frame(phrase, Relation.BARE) for phrase in self.phrases if phrase.first not in framed]
+        loose = [phrase for phrase in self.phrases if phrase.first not in framed and not self._bracketed(phrase)]
+        return found + [Frame(phrase, Relation.BARE) for phrase in loose]
+
+    def _matched_brackets(self) -> dict[int, int]:
+        """The opening bracket of each closing one."""
+        opened, found = -1, {}
+        for i in range(self.first, self.last):
+            if self.made.tags[i] is Tag.OPEN:
+                opened = i
+            elif self.made.tags[i] is Tag.CLOSE and opened >= 0:
+                found[i] = opened
+        return found
+
+    def _bracketed(self, phrase: Phrase) -> bool:
+        """Whether a phrase stands in brackets: a party, a place, an abbreviation."""
+        return any(opened < phrase.first < closed for closed, opened in self._brackets.items())
 
     def _of_verb(self, i: int) -> list[Frame]:
         """All frames of the verb at token i."""
@@ -104,7 +126,10 @@ class Clauses:
             after += 1
         phrase = self._starting.get(after)
         verb = self._verb(i)
-        if not starts or phrase is None or phrase.kind is PhraseKind.OBJECT or verb.group not in _REPORTING:
+        if phrase is None or phrase.kind is PhraseKind.OBJECT or verb.group not in REPORTING:
+            return []
+        closes = self.made.tags[i - 1] is Tag.COMMA and self.made.tags[phrase.last] not in (Tag.AUXILIARY, Tag.VERB)
+        if not (starts or closes):
             return []
         return [Frame(phrase, Relation.INVERTED, i, verb)]
 
@@ -121,15 +146,28 @@ class Clauses:
         if "to" in skipped:
             return self._governed(i, j + 1, Relation.INFINITIVE, depth)
         if verb.gerund and not _BE & skipped:
-            return self._governed(i, i, Relation.GERUND, depth) or self._leading(i, depth)
+            return self._of_gerund(i, j, depth)
         passive = bool(_BE & skipped) and not verb.gerund
         return [Frame(phrase, relation, i, verb, passive) for phrase, relation in self._standing_before(i, j, depth)]
+
+    def _of_gerund(self, i: int, j: int, depth: int) -> list[Frame]:
+        """Ann left, saying ...; with Ann saying ...; saying ..., Ann left."""
+        verb = self._verb(i)
+        found = [Frame(phrase, Relation.NEXT, i, verb) for phrase in [self._ending.get(j + 1)] if phrase]
+        found += self._governed(i, i, Relation.GERUND, depth)
+        main = next((frame for v in self._verbs if v < i for frame in self._subjects(v, depth + 1)[:1]), None)
+        if main and all(frame.phrase is not main.phrase for frame in found):
+            found.append(Frame(main.phrase, Relation.MAIN, i, verb))
+        return found or self._leading(i, depth)
 
     def _over_auxiliaries(self, i: int) -> tuple[int, set[str]]:
         """The token before a verb's auxiliaries, adverbs and times, and the words passed over."""
         made, j = self.made, i - 1
         skipped: set[str] = set()
-        while j >= self.first and i - j < 9:
+        while j >= self.first and i - j < _GROUP:
+            if j in self._brackets:
+                j = self._brackets[j] - 1
+                continue
             timed = made.tags[j] is Tag.PREPOSITION and made.tags[j + 1] is Tag.TIME
             if not (made.tags[j] in _SKIPPED or timed or made.words[j] == "to"):
                 break
@@ -145,7 +183,7 @@ class Clauses:
         if tag is Tag.RELATIVE or (made.words[j] == "that" and j in self._ending):
             return [(phrase, Relation.RELATIVE) for phrase in self._antecedents(j)]
         if phrase := self._ending.get(j + 1):
-            return [(phrase, Relation.SUBJECT), *((head, Relation.HEAD) for head in self._heads(phrase))]
+            return [(phrase, Relation.SUBJECT), *self._outer(phrase)]
         if tag in _VERBAL and (reduced := self._subjects(j, depth + 1)):
             return [(frame.phrase, Relation.HEAD) for frame in reduced]
         if tag in _CLOSERS and (inserted := self._around_insertion(j)):
@@ -153,6 +191,15 @@ class Clauses:
         if tag is Tag.CONJUNCTION or tag in _CLOSERS:
             return [(frame.phrase, Relation.SHARED) for frame in self._subjects_before(j, depth) if not frame.passive]
         return []
+
+    def _outer(self, phrase: Phrase) -> list[tuple[Phrase, Relation]]:
+        """What the subject hangs on: [aides] to [Ann]; and what it is joined to: [Ann] and [Bob]."""
+        found = [(head, Relation.HEAD) for head in self._heads(phrase)]
+        for inner in [phrase, *(head for head, _ in found)]:
+            before = inner.first - 1
+            if self.made.words[before] in ("and", "or", "&") and (joined := self._ending.get(before)):
+                return [*found, (joined, Relation.JOINED), *((head, Relation.JOINED) for head in self._heads(joined))]
+        return found
 
     def _antecedents(self, j: int) -> list[Phrase]:
         """The nouns that a relative pronoun at token j may stand for."""

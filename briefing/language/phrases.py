@@ -4,8 +4,9 @@ from dataclasses import dataclass
 from enum import Enum
 
 from briefing.language.nouns import NounKind, noun_kinds, word_set
-from briefing.language.outline import Outline, Tag
-from briefing.language.verbs import verbs
+from briefing.language.outline import Outline
+from briefing.language.tags import Tag
+from briefing.language.verbs import VerbGroup, verbs
 
 
 class PhraseKind(Enum):
@@ -58,10 +59,12 @@ _NOUN_KINDS = {
     NounKind.DOCUMENT: PhraseKind.DOCUMENT,
     NounKind.SPEECH: PhraseKind.DOCUMENT,
 }
-_LINKS = frozenset(("of", "for"))
 _TITLE_OF = frozenset(
-    ["secretary", "minister", "department", "university", "bank", "speaker", "house", "board", "institute", "bureau", "church", "city", "ministry", "academy", "council", "chief", "archbishop", "bishop", "office", "federation", "association", "league", "daughters", "sons", "bank", "state", "society", "center", "president", "library", "museum", "school", "college", "chamber", "committee"]
+    """secretary minister department university bank speaker house board institute bureau church city ministry academy
+    council chief archbishop bishop office federation association league daughters sons state society center president
+    library museum school college chamber committee""".split()  # noqa: SIM905  read as a list of words, not of strings
 )
+_ARTICLES = frozenset("the a an this that".split())  # noqa: SIM905
 
 
 def phrases(made: Outline, first: int, last: int) -> list[Phrase]:
@@ -103,9 +106,12 @@ def _end(made: Outline, first: int, last: int) -> int:
         elif tag is Tag.PREPOSITION or tag is Tag.CONJUNCTION:
             if not _links_names(made, i, last):
                 break
-        elif (tag not in (Tag.NUMBER, Tag.DETERMINER, Tag.POSSESSIVE) and not (
-            tag is Tag.ADVERB and i + 1 < last and determined and made.tags[i + 1] in (Tag.NOUN, Tag.PARTICIPLE)
-        )) or (tag in (Tag.DETERMINER, Tag.POSSESSIVE) and i > first and made.tags[i - 1] is not Tag.DETERMINER):
+        elif (
+            tag not in (Tag.NUMBER, Tag.DETERMINER, Tag.POSSESSIVE)
+            and not (
+                tag is Tag.ADVERB and i + 1 < last and determined and made.tags[i + 1] in (Tag.NOUN, Tag.PARTICIPLE)
+            )
+        ) or (tag in (Tag.DETERMINER, Tag.POSSESSIVE) and i > first and made.tags[i - 1] is not Tag.DETERMINER):
             break
         i += 1
     return i
@@ -124,11 +130,15 @@ def _verb_as_noun(made: Outline, first: int, i: int, last: int) -> bool:
     """Whether a word that could be a verb is a noun or adjective here: the report, a leading critic."""
     before = made.tags[i - 1] if i > first else None
     follows = made.tags[i + 1] if i + 1 < last else Tag.STOP
+    verb = verbs().get(made.words[i])
+    if before in (Tag.DETERMINER, Tag.NUMBER) and verb and verb.group is VerbGroup.SAY and not verb.bare:
+        return made.words[i - 1] in _ARTICLES  # one said, some argued
     if before in (Tag.DETERMINER, Tag.POSSESSIVE, Tag.GENITIVE, Tag.NUMBER):
         return True
-    if made.tags[i] is Tag.PARTICIPLE:
+    if verb is None:
         return before is Tag.ADVERB and follows in (Tag.NOUN, Tag.NAME)
-    verb = verbs()[made.words[i]]
+    if before is None and i and made.tags[i - 1] is Tag.PREPOSITION and made.words[i - 1] != "to":
+        return verb.bare  # in return, of state
     noun = verb.bare and made.words[i] in noun_kinds()
     return (
         noun
@@ -144,6 +154,8 @@ def _links_names(made: Outline, i: int, last: int) -> bool:
     before, after, word = made.tags[i - 1], made.tags[i + 1], made.words[i]
     if word == "&" and before is Tag.NAME:
         return after is Tag.NAME
+    if word == "of" and made.words[i - 1] == "secretary":
+        return made.words[i + 1] == "state" or _capital(made, i + 1)
     if word != "of" or not _capital(made, i - 1):
         return word in word_set("particles") and before is Tag.NAME and after is Tag.NAME
     return made.words[i - 1] in _TITLE_OF and (_capital(made, i + 1) or made.words[i + 1] == "the")

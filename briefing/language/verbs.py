@@ -1,4 +1,4 @@
-"""Verbs: what a form of a verb does beside a quotation (said, called, thought). Data in `resources/lexicons/verbs.toml`."""
+"""Verbs: what a form of a verb does beside a quotation (said, called, thought); data in `verbs.toml`."""
 
 import tomllib
 from dataclasses import dataclass
@@ -16,6 +16,10 @@ class VerbGroup(Enum):
     NAME = "name"
     THINK = "think"
     ACT = "act"
+
+
+REPORTING = frozenset((VerbGroup.SAY, VerbGroup.CLAIM))
+"""The groups whose verbs report speech."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +44,12 @@ def verbs() -> dict[str, Verb]:
             for form in [lemma, *forms]:
                 found.setdefault(form, Verb(lemma, group, form.endswith("ing") and form != lemma, form == lemma))
     return found
+
+
+def is_reporting(word: str) -> bool:
+    """Whether a word, in lower case, is a form of a verb that reports speech."""
+    verb = verbs().get(word)
+    return verb is not None and verb.group in REPORTING
 
 
 def _regular(lemma: str) -> list[str]:

@@ -3,9 +3,10 @@
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
-from briefing.language.outline import Outline, outline
+from briefing.language.outline import Outline
 from briefing.language.phrases import phrases
 from briefing.language.quoted import quoted_stretches
+from briefing.language.tokens import read_outline
 from briefing.model.article import Span
 from briefing.suggest.candidates import Candidate, Search
 from briefing.suggest.people import Cast
@@ -32,7 +33,7 @@ class Reading:
     """A text read for attribution: outline, cast and search."""
 
     def __init__(self, text: str, blocks: Sequence[Span]) -> None:
-        self.outline: Outline = outline(text, blocks, quoted_stretches(text, blocks))
+        self.outline: Outline = read_outline(text, blocks, quoted_stretches(text, blocks))
         found = [phrases(self.outline, *bounds) for bounds in self.outline.sentences]
         self.cast = Cast(self.outline, found)
         self.search = Search(self.outline, self.cast, found)

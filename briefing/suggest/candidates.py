@@ -7,8 +7,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from briefing.language.clauses import Clauses, Frame, Relation
-from briefing.language.outline import Outline, Tag
+from briefing.language.outline import Outline
 from briefing.language.phrases import Phrase, PhraseKind
+from briefing.language.tags import Tag
 from briefing.suggest.people import Cast, Person
 from briefing.suggest.setting import Setting
 
@@ -39,6 +40,14 @@ _SENTENCES_BACK = 3
 _MOST_BACK = 6
 _MOST_BARE = 4
 _SPEAKERS_BACK = 2
+_UNNAMED = frozenset((PhraseKind.PERSON, PhraseKind.BODY, PhraseKind.DOCUMENT, PhraseKind.OTHER))
+_IN_MENTION = frozenset((Tag.DETERMINER, Tag.POSSESSIVE, Tag.NAME, Tag.NOUN, Tag.NUMBER, Tag.GENITIVE))
+_AFTER_CUE = frozenset(("of", "for", "to", "by", "from", "with", "at", "inside", "close", "and", "filed", "obtained"))
+_BEFORE_CUE = _AFTER_CUE | {"in", "on", "about", "against", "who", "close", "like"} - {"who"}
+_LONGEST_MENTION = 14
+_RELATIVES = ("who", "which", "that")
+_LONGEST_TAIL = 6
+_NAME_FOLLOWS = frozenset((Tag.COMMA, Tag.VERB, Tag.STOP, Tag.QUOTE, Tag.BREAK, Tag.AUXILIARY))
 _NEVER = frozenset((PhraseKind.OBJECT, PhraseKind.YOU))
 
 
@@ -55,13 +64,15 @@ class Search:
         """All candidates of a quotation; `history` are the quotations before it with their speakers, latest last."""
         speaker = history[-1][1].person if history else None
         number = self.made.sentence_of[at.token]
-        found = [self._candidate("same", frame, speaker) for frame in self._nearest(self.clauses(number), at)]
+        found = [self._candidate("same", frame, speaker, at) for frame in self._nearest(self.clauses(number), at)]
         for back in range(1, _SENTENCES_BACK + 1):
             if number - back >= 0:
                 frames = self._prominent(self.clauses(number - back))
-                found += [self._candidate("earlier", frame, speaker, back) for frame in frames]
+                found += [self._candidate("earlier", frame, speaker, at, back) for frame in frames]
         if at.alone and number + 1 < len(self.made.sentences):
-            found += [self._candidate("later", f, speaker, 1) for f in self._prominent(self.clauses(number + 1))[:2]]
+            found += [
+                self._candidate("later", f, speaker, at, 1) for f in self._prominent(self.clauses(number + 1))[:2]
+            ]
         found += self._carried(history)
         return [*found, NOBODY]
 
@@ -87,24 +98,46 @@ class Search:
             if f.relation is not Relation.BARE and f.phrase.kind not in _NEVER and not f.passive
         ]
         bare = [f for f in clauses.frames if f.relation is Relation.BARE and f.phrase.name_first >= 0]
-        seen: set[int] = set()
-        unique = [f for f in cued + bare if not (f.phrase.first in seen or seen.add(f.phrase.first))]
-        return unique[:_MOST_BACK]
+        unique = {frame.phrase.first: frame for frame in reversed(cued + bare)}
+        return list(reversed(unique.values()))[:_MOST_BACK]
 
-    def _candidate(self, place: str, frame: Frame, speaker: Person | None, distance: int = 0) -> Candidate:
+    def _candidate(self, place: str, frame: Frame, speaker: Person | None, at: Setting, distance: int = 0) -> Candidate:
         """A candidate with the name that its phrase stands for."""
         phrase = frame.phrase
-        mention = " ".join(self.made.written(phrase.first, phrase.last).split())
-        person = self._cast.person(phrase) or self._cast.behind(phrase.kind, phrase.first, speaker)
+        mention = self._pronoun_of(frame) or " ".join(self.made.written(phrase.first, self._end(frame)).split())
+        person = self._cast.person(phrase) or self._cast.behind(phrase, speaker, at.words)
         name = person.name if person else self._apposed(phrase) or mention
         return Candidate(place, frame, mention, name, person, distance)
 
+    def _end(self, frame: Frame) -> int:
+        """Where the mention ends: an unnamed speaker is told by more words, “an aide [to the mayor]”."""
+        phrase, tags = frame.phrase, self.made.tags
+        if phrase.kind not in _UNNAMED or frame.relation is Relation.RELATIVE or phrase.genitive:
+            return phrase.last
+        before_cue = frame.cue >= phrase.last
+        allowed = _BEFORE_CUE if before_cue else _AFTER_CUE
+        end = i = phrase.last
+        limit = min(frame.cue if before_cue else len(tags), end + _LONGEST_MENTION)
+        while i < limit and (tags[i] in _IN_MENTION or self.made.words[i] in allowed):
+            i += 1
+            end = i if tags[i - 1] in (Tag.NAME, Tag.NOUN) else end
+        return end
+
+    def _pronoun_of(self, frame: Frame) -> str | None:
+        """The relative pronoun that stands for the phrase: Ann, [who] said."""
+        if frame.relation is not Relation.RELATIVE:
+            return None
+        words = range(frame.phrase.last, min(frame.phrase.last + 3, frame.cue))
+        return next((self.made.written(i, i + 1) for i in words if self.made.words[i] in _RELATIVES), None)
+
     def _apposed(self, phrase: Phrase) -> str | None:
         """The name after a noun for people: his partner, Ann Lee."""
-        if phrase.kind is not PhraseKind.PERSON or self.made.tags[phrase.last] is not Tag.COMMA:
+        tail = range(phrase.last, min(phrase.last + _LONGEST_TAIL, len(self.made)))
+        comma = next((i for i in tail if self.made.tags[i] in _NAME_FOLLOWS), None)
+        if phrase.kind is not PhraseKind.PERSON or comma is None or self.made.tags[comma] is not Tag.COMMA:
             return None
         number = self.made.sentence_of[phrase.first]
-        named = next((p for p in self._phrases[number] if p.first == phrase.last + 1), None)
+        named = next((p for p in self._phrases[number] if p.first == comma + 1), None)
         person = self._cast.person(named) if named else None
         return person.name if person else None
 

@@ -9,8 +9,10 @@ from collections import Counter
 from dataclasses import dataclass, field
 
 from briefing.language.nouns import Gender, genders, given_names, word_set
-from briefing.language.outline import Outline, Tag
+from briefing.language.outline import Outline
 from briefing.language.phrases import Phrase, PhraseKind, name_start
+from briefing.language.tags import Tag
+from briefing.language.verbs import is_reporting
 
 _PRONOUN_GENDER = {PhraseKind.HE: Gender.MALE, PhraseKind.SHE: Gender.FEMALE}
 _LONGEST_NAME = 5
@@ -124,21 +126,34 @@ class Cast:
             if gender := genders().get(made.words[i].rstrip(".")):
                 person.gender_votes[gender] += 3
                 person.likely = True
+        if is_reporting(made.words[phrase.last]) or is_reporting(made.words[phrase.first - 1]):
+            person.likely |= phrase.kind is PhraseKind.FULL_NAME or person.words[0] != ""
+            self._hear_pronoun(phrase, person)
         sentence = made.sentence_of[phrase.first]
         self.sightings.append(Sighting(phrase, sentence, person, self._prominence(phrase)))
 
+    def _hear_pronoun(self, phrase: Phrase, person: Person) -> None:
+        """Ann Lee said she ...: the pronoun right after the verb is most often the speaker's own."""
+        for i in range(phrase.last + 1, min(phrase.last + 4, len(self._made))):
+            if self._made.words[i] in ("he", "she"):
+                person.gender_votes[Gender(self._made.words[i])] += 1
+
     def _prominence(self, phrase: Phrase) -> float:
-        """How likely a mention is what its sentence is about: subjects most, owners and objects of prepositions less."""
+        """How likely a mention is what its passage is about: who speaks most, then subjects, owners and objects least."""
         made = self._made
         before = made.tags[phrase.first - 1] if phrase.first else Tag.STOP
         after = made.tags[phrase.last]
+        first = made.sentences[made.sentence_of[phrase.first]][0]
+        leads = 0.3 * (phrase.first == first)
+        if is_reporting(made.words[phrase.last]) or is_reporting(made.words[phrase.first - 1]):
+            return 1.4 + leads
         if phrase.genitive:
             return 0.4
         if after in (Tag.VERB, Tag.AUXILIARY):
-            return 1.0
+            return 1.0 + leads
         if before is Tag.PREPOSITION:
             return 0.0
-        return 0.6 if after in (Tag.COMMA, Tag.ADVERB, Tag.PARTICIPLE, Tag.RELATIVE) else 0.3
+        return leads + (0.8 if after in (Tag.COMMA, Tag.ADVERB, Tag.PARTICIPLE, Tag.RELATIVE) else 0.3)
 
     def person(self, phrase: Phrase) -> Person | None:
         """Whom a name means, or None for what is no person's name."""
@@ -164,7 +179,9 @@ class Cast:
         )
         bearers = self._by_last.get(word) or self._by_first.get(word) or []
         fitting = [person for person in bearers if not title or person.gender in (title, None)] or bearers
-        return max(fitting, key=lambda person: person.mentions) if fitting else self._alone(phrase, word)
+        if not fitting:
+            return self._alone(phrase, word)
+        return max(fitting, key=lambda person: (person.likely, person.mentions + (person is bearers[0])))
 
     def _alone(self, phrase: Phrase, word: str) -> Person:
         """Somebody whom the article names by one word only."""
@@ -180,24 +197,26 @@ class Cast:
 
     # Pronouns
 
-    def behind(self, kind: PhraseKind, token: int, last_speaker: Person | None) -> Person | None:
-        """The person whom “he” or “she” at a token means, or None."""
-        wanted = _PRONOUN_GENDER.get(kind)
+    def behind(self, phrase: Phrase, last_speaker: Person | None, spoken: frozenset[str]) -> Person | None:
+        """The person whom “he” or “she” means, or None; `spoken` are the words of the quotation that he or she says.
+
+        People rarely name themselves, so whoever is named in the quotation is unlikely to speak it.
+        """
+        wanted = _PRONOUN_GENDER.get(phrase.kind)
         if wanted is None:
             return None
-        here = self._made.sentence_of[token]
-        scores: dict[int, tuple[float, Person]] = {}
-        for sighting in self._before(token):
+        here = self._made.sentence_of[phrase.first]
+        best, highest = None, -math.inf
+        for sighting in self._before(phrase.first):
             person = sighting.person
             if person.gender not in (wanted, None) or not (person.likely or person.gender):
                 continue
             score = sighting.prominence - 0.6 * math.log2(1 + here - sighting.sentence)
-            score += (
-                0.7 * (person.gender is wanted) + 0.5 * (person is last_speaker) + 0.1 * math.log2(1 + person.mentions)
-            )
-            if id(person) not in scores or scores[id(person)][0] < score:
-                scores[id(person)] = (score, person)
-        return max(scores.values(), key=lambda scored: scored[0])[1] if scores else None
+            score += 0.7 * (person.gender is wanted) + 0.5 * (person is last_speaker)
+            score += 0.1 * math.log2(1 + person.mentions) - 1.2 * (person.words[-1] in spoken)
+            if score >= highest:
+                best, highest = person, score
+        return best
 
     def _before(self, token: int) -> list[Sighting]:
         """The last mentions before a token."""

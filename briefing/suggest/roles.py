@@ -3,8 +3,9 @@
 from collections.abc import Iterable
 
 from briefing.language.nouns import NounKind, noun_kinds, word_set
-from briefing.language.outline import Outline, Tag
+from briefing.language.outline import Outline
 from briefing.language.phrases import Phrase
+from briefing.language.tags import Tag
 
 _ENDS = frozenset((Tag.COMMA, Tag.STOP, Tag.BREAK, Tag.DASH, Tag.CLOSE, Tag.OPEN, Tag.QUOTE, Tag.COLON, Tag.RELATIVE))
 _DROPPED = frozenset((Tag.DETERMINER, Tag.POSSESSIVE, Tag.ADVERB))

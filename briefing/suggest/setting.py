@@ -1,13 +1,15 @@
 """The setting of a quoted stretch: what its words and the words around it look like."""
 
+import re
 from dataclasses import dataclass
 
-from briefing.language.outline import Outline, Tag
+from briefing.language.outline import Outline
 from briefing.language.quoted import Quoted
-from briefing.language.verbs import VerbGroup, verbs
+from briefing.language.tags import Tag
 from briefing.model.quotation import QuotationKind
 
 _BEFORE = {Tag.COLON: "colon", Tag.COMMA: "comma", Tag.DASH: "dash", Tag.OPEN: "bracket", Tag.QUOTE: "quote"}
+_PLAIN = re.compile(r"[^\W\d_]+")
 _SMALL = frozenset(["of", "the", "and", "a", "an", "in", "to", "for", "on", "at", "with", "is", "or"])
 _FULL_WORDS = 4
 """A quotation that stands by itself has at least so many words."""
@@ -33,6 +35,7 @@ class Setting:
     size: int
     capitals: float
     capital: bool
+    words: frozenset[str]
 
 
 def setting(made: Outline, number: int) -> Setting:
@@ -57,6 +60,7 @@ def setting(made: Outline, number: int) -> Setting:
         size=len(words),
         capitals=capitals,
         capital=capital,
+        words=frozenset(_PLAIN.findall(stretch.words.of(made.text).lower())),
     )
 
 
@@ -87,9 +91,3 @@ def _kind(before: str, capital: bool, size: int, continued: bool) -> QuotationKi
     """FULL for what begins as a sentence does and follows no word of the reporter's own."""
     begins = continued or (capital and before in ("start", "comma", "colon", "dash", "quote", "verb"))
     return QuotationKind.FULL if begins and size >= _FULL_WORDS else QuotationKind.PARTIAL
-
-
-def is_reporting(word: str) -> bool:
-    """Whether a word is a verb that reports speech."""
-    verb = verbs().get(word)
-    return verb is not None and verb.group in (VerbGroup.SAY, VerbGroup.CLAIM)

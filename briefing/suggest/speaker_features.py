@@ -7,10 +7,12 @@ quotation's own sentence, after the quotation, subject of a verb of saying, next
 from collections.abc import Sequence
 
 from briefing.language.clauses import Frame
-from briefing.language.outline import Outline, Tag
-from briefing.language.verbs import VerbGroup
+from briefing.language.nouns import word_set
+from briefing.language.outline import Outline
+from briefing.language.tags import Tag
+from briefing.language.verbs import REPORTING, is_reporting
 from briefing.suggest.candidates import Candidate
-from briefing.suggest.setting import Setting, is_reporting
+from briefing.suggest.setting import Setting
 
 History = Sequence[tuple[Setting, Candidate]]
 
@@ -53,7 +55,7 @@ class Scene:
             frame = candidate.frame
             if candidate.place != "same" or not frame or frame.cue < 0:
                 continue
-            if frame.verb is None or frame.verb.group in (VerbGroup.SAY, VerbGroup.CLAIM):
+            if frame.verb is None or frame.verb.group in REPORTING:
                 return "said-after" if frame.cue > self.at.token else "said-before"
             best = best or "other"
         return best
@@ -96,6 +98,8 @@ class Scene:
         kind = candidate.frame.phrase.kind.name
         found = [f"who {kind}", f"who {candidate.place} {kind}"]
         if candidate.person:
+            if candidate.person.words[-1] in self.at.words:
+                found += ["named inside the marks", f"named inside the marks {candidate.place}"]
             found.append(f"who likely {candidate.person.likely}")
         for back, (_, said) in enumerate(reversed(self.history[-3:]), 1):
             if said.frame and said.who == candidate.who:
@@ -138,6 +142,7 @@ class Scene:
             f"first {frame.phrase.first <= self.first + 1} {frame.relation.name}",
             f"preposition {self.made.tags[frame.phrase.first - 1] is Tag.PREPOSITION} {frame.relation.name}",
             relation,
+            f"as {side} {self.made.words[frame.phrase.first - 1] in ('as', 'so')} {near}",
         ]
 
     def _near(self, anchor: int) -> str:
@@ -192,9 +197,16 @@ def sorting_features(scene: Scene, chosen: Candidate, margin: float) -> list[str
     side = "after" if frame and frame.cue > at.token else "before"
     made = scene.made
     word = made.words[at.token - 1] if at.token else ""
+    work = any(made.words[i] in word_set("work") for i in range(max(scene.first, at.token - 3), at.token))
+    fully = f"{work} {capitals} {size}"
     follows = made.tags[at.token + 1].name if at.token + 1 < len(made) else "-"
     return [
         "any",
+        f"work {work}",
+        f"work {fully}",
+        f"work {work} {at.before} {capitals}",
+        f"{at.before} {capitals} {size} {sure}",
+        f"place {chosen.place} {capitals} {sure}",
         f"size {size}",
         f"size {size} {capitals}",
         f"size {size} {at.ending or '-'}",

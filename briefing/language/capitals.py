@@ -1,0 +1,77 @@
+"""Tells names from ordinary words that have a capital only because they begin a sentence or stand in a headline."""
+
+from collections.abc import Iterator
+
+from briefing.language.nouns import given_names, word_set
+from briefing.language.outline import Outline
+from briefing.language.tags import Tag
+from briefing.language.verbs import verbs
+
+_SENTENCE_STARTS_AFTER = frozenset((Tag.STOP, Tag.BREAK, Tag.QUOTE, Tag.COLON, Tag.OPEN, Tag.DASH))
+_HEADLINE_SHARE = 0.7
+"""A block with a larger share of capitalised words is set as a headline."""
+
+_HEADLINE_WORDS = 4
+_NICKNAME_WORDS = 2
+
+
+def settle_capitals(made: Outline) -> None:
+    """Corrects the classes of capitalised words, and takes nicknames (Marcia “Cia” Price) out of the quotations."""
+    ordinary = {word for word, tag in zip(made.words, made.tags, strict=True) if tag in (Tag.NOUN, Tag.PARTICIPLE)}
+    for first, last in _blocks(made):
+        headline = _is_headline(made, first, last)
+        for i in range(first, last):
+            tag = made.tags[i]
+            if tag is Tag.NAME and (headline or i == 0 or made.tags[i - 1] in _SENTENCE_STARTS_AFTER):
+                made.tags[i] = _class_of(made, i, ordinary)
+            elif tag in (Tag.AUXILIARY, Tag.TIME) and _is_given_name(made, i):
+                made.tags[i] = Tag.NAME
+    nicknames = {i for i in made.quotes if _is_nickname(made, i)}
+    for i in nicknames:
+        made.tags[i] = Tag.NAME
+    kept = [(i, stretch) for i, stretch in zip(made.quotes, made.stretches, strict=True) if i not in nicknames]
+    made.quotes, made.stretches = [i for i, _ in kept], [stretch for _, stretch in kept]
+
+
+def _blocks(made: Outline) -> Iterator[tuple[int, int]]:
+    """The first token of each block and its last, which is a break."""
+    first = 0
+    for i, tag in enumerate(made.tags):
+        if tag is Tag.BREAK:
+            yield first, i
+            first = i + 1
+
+
+def _is_headline(made: Outline, first: int, last: int) -> bool:
+    """Whether a block is set with capitals throughout, small words apart."""
+    words = [i for i in range(first, last) if made.tags[i] in (Tag.NAME, Tag.NOUN, Tag.VERB, Tag.PARTICIPLE)]
+    names = sum(made.tags[i] is Tag.NAME for i in words)
+    return len(words) >= _HEADLINE_WORDS and names > _HEADLINE_SHARE * len(words)
+
+
+def _class_of(made: Outline, i: int, ordinary: set[str]) -> Tag:
+    """What a word would be without its capital; a name stays one."""
+    word = made.words[i]
+    named = made.tags[i + 1] is Tag.NAME
+    if word in given_names() or word.rstrip(".") in word_set("titles"):
+        return Tag.NAME
+    verb = verbs().get(word)
+    if verb and not (named and verb.bare):
+        return Tag.VERB
+    if word.endswith(("ed", "ing")) and len(word) > 5 and named:
+        return Tag.PARTICIPLE
+    return Tag.NOUN if word in ordinary or word in word_set("person") else Tag.NAME
+
+
+def _is_given_name(made: Outline, i: int) -> bool:
+    """Will Smith, April Jones: a given name that is a word of grammar or a month elsewhere."""
+    capital = made.text[made.starts[i] : made.starts[i] + 1].isupper()
+    return capital and made.words[i] in given_names() and made.tags[i + 1] is Tag.NAME
+
+
+def _is_nickname(made: Outline, i: int) -> bool:
+    """Whether a short stretch stands within a name."""
+    if not (0 < i < len(made) - 1 and made.tags[i - 1] is Tag.NAME and made.tags[i + 1] is Tag.NAME):
+        return False
+    words = made.text[made.starts[i] + 1 : made.ends[i] - 1]
+    return len(words.split()) <= _NICKNAME_WORDS and words[:1].isupper() and words[-1:].isalpha()
