@@ -8,6 +8,7 @@ from docx.parts.document import DocumentPart
 
 from briefing.pages.document import Block, Box, DetailsTable, PageDocument, Title
 from briefing.writers.word.body import Body
+from briefing.writers.word.filling import fill
 from briefing.writers.word.footnotes import SEPARATORS
 from briefing.writers.word.furniture import REFERENCES, add_furniture, marking_control, section
 from briefing.writers.word.host import Host, Links
@@ -15,7 +16,6 @@ from briefing.writers.word.house import FOOTER, HEADER, house
 from briefing.writers.word.markup import paragraph
 from briefing.writers.word.opening import open_template
 from briefing.writers.word.package import FOOTNOTES
-from briefing.writers.word.places import fill
 from briefing.writers.word.properties import add_properties
 from briefing.writers.word.spot import clear, insert
 from briefing.writers.word.tree import elements, has, stories, tag, xml_part

@@ -4,7 +4,8 @@ from collections.abc import Iterable
 
 from lxml import etree
 
-from briefing.writers.word.places import BODY, bookmarks, controls, fill, is_place, marks
+from briefing.writers.word.filling import fill
+from briefing.writers.word.places import BODY, bookmarks, controls, is_place, marks
 from briefing.writers.word.tree import NS, has, tag
 
 _PICTURES = ("drawing", "pict", "object")

@@ -348,3 +348,11 @@ def test_a_template_with_something_missing_is_used_or_refused_and_never_worse(da
         parent.remove(element)
     with suppress(ExportError):
         word.write(sample_document(), zipped({**parts, part: etree.tostring(root)}))
+
+
+def test_a_bookmark_around_paragraphs_is_filled_and_loses_nothing_around_it() -> None:
+    around = '<w:bookmarkStart w:id="1" w:name="To"/>{}<w:bookmarkEnd w:id="1"/>'.format(p("one") + p("two"))
+    template = Template(p("before") + around + p("after") + section())
+    template.part("styles", style("Normal", "Normal", more=' w:default="1"'))
+    lines = [line.text for line in WordFile(word.write(sample_document(), template.data()).data).lines()]
+    assert lines[:3] == ["before", "Permanent Secretary", "after"]
