@@ -1,28 +1,60 @@
-"""Something is opened to be worked on: an article, a saved brief, the clipboard's text or the sample."""
+"""Something is opened to be worked on: an article, a saved brief, pasted text, the sample, or what a crash left."""
 
+from collections.abc import Callable
+from dataclasses import dataclass
 from pathlib import Path
 
-from briefing.app.drafting import Draft, Named, draft, proposed
+from briefing.app.drafting import Draft, Named, draft, proposals_for, proposed
+from briefing.app.recovery import Left
+from briefing.app.safekeeping import Safekeeping
 from briefing.app.session import Session
-from briefing.app.sources import is_brief, load_brief, open_source, read_article, read_pasted
-from briefing.model.brief import Brief
+from briefing.app.sources import is_brief, read_article, read_pasted
+from briefing.errors import BriefingError
 from briefing.model.suggestion import Proposal, SectionKind
 from briefing.paths import resource
 
+Failed = Callable[[BriefingError], None]
+"""Told, on a thread of its own, when work cannot be kept for recovery."""
 
-def open_file(path: Path) -> Session:
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """A session, and what stands between its brief and its loss."""
+
+    session: Session
+    keeping: Safekeeping
+
+
+def open_file(path: Path, failed: Failed) -> Opened:
     """The first draft from an article, or a saved brief as it was. Raises ReadError or ProjectError."""
-    return _session(open_source(str(path)), path if is_brief(path.name) else None)
+    if not is_brief(path.name):
+        return _opened(draft([read_article(str(path))]), Safekeeping(failed))
+    keeping = Safekeeping(failed)
+    try:
+        brief = keeping.open(path)
+        return _opened(Draft(brief, proposals_for(brief)), keeping, path)
+    except BaseException:
+        keeping.close()
+        raise
 
 
-def open_pasted(text: str) -> Session:
+def open_pasted(text: str, failed: Failed) -> Opened:
     """The first draft from text on the clipboard. Raises ReadError."""
-    return _session(draft([read_pasted(text)]))
+    return _opened(draft([read_pasted(text)]), Safekeeping(failed))
 
 
-def open_sample() -> Session:
+def open_sample(failed: Failed) -> Opened:
     """The first draft from the article that comes with the program."""
-    return _session(draft([read_article(str(resource("sample", "sample.txt")))]))
+    named = read_article(str(resource("sample", "sample.txt")))
+    return _opened(draft([named]), Safekeeping(failed))
+
+
+def take_up(left: Left, failed: Failed) -> Opened:
+    """The work that a crash left, as it was within the last second; it counts as not saved."""
+    brief = left.work.brief
+    opened = _opened(Draft(brief, proposals_for(brief)), Safekeeping(failed, left), left.work.path)
+    opened.session.mark_unsaved()
+    return opened
 
 
 def read_more(path: Path) -> tuple[Named, Proposal]:
@@ -31,12 +63,7 @@ def read_more(path: Path) -> tuple[Named, Proposal]:
     return named, proposed(named.article)
 
 
-def read_again(path: Path) -> Brief:
-    """The brief as its file has it now. Raises ProjectError."""
-    return load_brief(path)
-
-
-def _session(made: Draft, path: Path | None = None) -> Session:
+def _opened(made: Draft, keeping: Safekeeping, path: Path | None = None) -> Opened:
     session = Session(made.brief, made.proposals, path)
     session.offers(SectionKind.QUOTES)  # sorts them here, in the background, and not in the window
-    return session
+    return Opened(session, keeping)

@@ -9,7 +9,10 @@ from briefing.app.recovery import Left, RecoveryFile, Work
 from briefing.errors import BriefingError, ProjectError
 from briefing.model.brief import Brief
 from briefing.storage import brief_file
+from briefing.storage.brief_file import ChangedOnDiskError
 from briefing.storage.claim import Claim
+
+__all__ = ["AlreadyOpenError", "ChangedOnDiskError", "Safekeeping"]
 
 
 class AlreadyOpenError(ProjectError):

@@ -77,6 +77,10 @@ class Session:
         """Whether the brief differs from what is in its file; one that has no file does if it holds anything."""
         return self.brief != (self._saved or Brief())
 
+    def mark_unsaved(self) -> None:
+        """The brief is in no file as it is now, whatever its path."""
+        self._saved = None
+
     def saved_as(self, path: Path, brief: Brief) -> None:
         """Note that `brief` now stands in the file at `path`; edits made while it was written stay unsaved."""
         self.path, self._saved = path, brief

@@ -15,6 +15,11 @@ def is_brief(argument: str) -> bool:
     return argument.lower().endswith(BRIEF_SUFFIX)
 
 
+def with_brief_suffix(path: Path) -> Path:
+    """The path with the suffix of a saved brief."""
+    return path if is_brief(path.name) else path.with_name(path.name + BRIEF_SUFFIX)
+
+
 def read_article(argument: str) -> Named:
     """The article in a file, or on standard input for "-". Raises ReadError."""
     from briefing.reading import registry

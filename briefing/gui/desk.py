@@ -8,6 +8,8 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from briefing.app.offers import Offer
+from briefing.app.opening import Opened
+from briefing.app.safekeeping import Safekeeping
 from briefing.app.session import Session
 from briefing.errors import BriefingError
 from briefing.model import revise
@@ -40,6 +42,7 @@ class Desk(QObject):
     def __init__(self, session: Session | None = None, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.session = session or Session(Brief())
+        self.keeping: Safekeeping | None = None
         self.link = Link()
         self.saved_at: datetime | None = None
 
@@ -48,11 +51,24 @@ class Desk(QObject):
         """The brief as it is now."""
         return self.session.brief
 
-    def take_up(self, session: Session) -> None:
+    def take_up(self, opened: Opened) -> None:
         """Put another brief on the desk in place of the one that lies there."""
-        self.session, self.link, self.saved_at = session, Link(), None
+        self.close()
+        self.session, self.keeping = opened.session, opened.keeping
+        self.link, self.saved_at = Link(), None
         self.brief_changed.emit()
         self.saved_changed.emit()
+
+    def close(self) -> None:
+        """The brief leaves the desk; what is not in its file by now is not wanted."""
+        if self.keeping:
+            self.keeping.close()
+            self.keeping = None
+
+    def _changed(self) -> None:
+        if self.keeping:
+            self.keeping.note(self.brief)
+        self.brief_changed.emit()
 
     # -- edits
 
@@ -60,7 +76,7 @@ class Desk(QObject):
         """Carry out an edit; whether it changed anything. What the verb raises passes through, nothing changed."""
         changed = self.session.do(label, verb, merge)
         if changed:
-            self.brief_changed.emit()
+            self._changed()
         return changed
 
     def attempt(self, label: str, verb: Callable[[Brief], Brief], merge: str = "") -> bool:
@@ -82,7 +98,7 @@ class Desk(QObject):
     def _step(self, step: Callable[[], bool]) -> None:
         before = self.brief
         if step():
-            self.brief_changed.emit()
+            self._changed()
             self.show_entry(changed_entry(before, self.brief))
 
     def add_passage(self, kind: SectionKind, source: str, span: Span, at: int | None = None) -> bool:

@@ -166,9 +166,15 @@ class DeskView(QWidget):
 
     def toggle_findings(self) -> None:
         """Open the drawer of findings, or close it."""
-        self.drawer.setVisible(self.drawer.isHidden())
         if self.drawer.isVisible():
-            self.drawer.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            self.drawer.hide()
+        else:
+            self.show_findings()
+
+    def show_findings(self) -> None:
+        """Open the drawer of findings, with the keyboard in it."""
+        self.drawer.show()
+        self.drawer.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     # -- what keys do
 

@@ -11,16 +11,18 @@ from PySide6.QtCore import QObject, Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QFileDialog
 
-from briefing.app import opening, remembered, saving
+from briefing.app import opening, remembered
 from briefing.app.drafting import Named
 from briefing.app.export import FORMATS, Exported, export
-from briefing.app.session import Session
-from briefing.app.sources import BRIEF_SUFFIX
-from briefing.errors import BriefingError, ReadError
+from briefing.app.opening import Opened
+from briefing.app.recovery import Left
+from briefing.app.safekeeping import ChangedOnDiskError
+from briefing.app.sources import BRIEF_SUFFIX, with_brief_suffix
+from briefing.errors import BriefingError, ExportError, ReadError
 from briefing.gui.background import Background
 from briefing.model import revise
 from briefing.model.brief import Brief
-from briefing.model.suggestion import Proposal
+from briefing.model.suggestion import Proposal, Severity
 
 if TYPE_CHECKING:  # a window and its files know each other
     from briefing.gui.window import MainWindow
@@ -32,6 +34,7 @@ class Files(QObject):
     def __init__(self, window: "MainWindow", background: Background) -> None:
         super().__init__(window)
         self._window, self._background = window, background
+        self._asked = 0
 
     # -- opening
 
@@ -41,7 +44,9 @@ class Files(QObject):
 
     def open_path(self, path: Path) -> None:
         """Open an article or a brief: here, or in a new window where this one is in use."""
-        self._open(self.tr("Reading “{name}”…").format(name=path.name), partial(opening.open_file, path))
+        self._open(
+            self.tr("Reading “{name}”…").format(name=path.name), partial(opening.open_file, path, self._keeping_failed)
+        )
 
     def paste(self) -> None:
         """Open the article on the clipboard."""
@@ -50,24 +55,33 @@ class Files(QObject):
     def open_text(self, text: str) -> None:
         """Open the article in some text."""
         if text.strip():
-            self._open(self.tr("Reading the text…"), partial(opening.open_pasted, text))
+            self._open(self.tr("Reading the text…"), partial(opening.open_pasted, text, self._keeping_failed))
             return
         what, why = self.tr("Nothing was pasted"), self.tr("the clipboard holds no text")
         self._window.report(ReadError(what, why, self.tr("Copy an article first, then paste it here")))
 
     def open_sample(self) -> None:
         """Open the sample."""
-        self._open(self.tr("Reading the sample…"), opening.open_sample)
+        self._open(self.tr("Reading the sample…"), partial(opening.open_sample, self._keeping_failed))
 
-    def _open(self, waiting: str, work: Callable[[], Session]) -> None:
+    def take_up(self, left: Left) -> None:
+        """Go on with work that a crash left."""
+        self._open(self.tr("Reading what was left…"), partial(opening.take_up, left, self._keeping_failed))
+
+    def _keeping_failed(self, error: BriefingError) -> None:
+        """Called on a thread of its own; the signal brings it home."""
+        self._background.job_failed.emit(error)
+
+    def _open(self, waiting: str, work: Callable[[], Opened]) -> None:
         self._window.notice.show_done(waiting)
-        self._background.ask((self, "open"), work, self._opened, failed=self._window.report)
+        self._asked += 1  # two files dropped together are both opened
+        self._background.ask((self, "open", self._asked), work, self._opened, failed=self._window.report)
 
-    def _opened(self, session: Session) -> None:
+    def _opened(self, opened: Opened) -> None:
         self._window.notice.hide()
-        self._window.take_in(session)
-        if session.path:
-            self._remember_brief(session.path, session.brief)
+        self._window.take_in(opened)
+        if opened.session.path:
+            self._remember_brief(opened.session.path, opened.session.brief)
 
     def ask_add(self) -> None:
         """Let the user choose one more article for this brief."""
@@ -125,14 +139,31 @@ class Files(QObject):
         dialog.fileSelected.connect(lambda name: self.save_to(Path(name), then))
         dialog.open()
 
-    def save_to(self, path: Path, then: Callable[[], object] | None = None) -> None:
-        """Write the brief to a file."""
-        path, brief = saving.with_suffix(path), self._window.view.desk.brief
+    def save_to(self, path: Path, then: Callable[[], object] | None = None, *, over_changes: bool = False) -> None:
+        """Write the brief to a file; `over_changes` also where another program has changed it."""
+        path, desk = with_brief_suffix(path), self._window.view.desk
+        keeping, brief = desk.keeping, desk.brief
+        if keeping is None:
+            return
+
+        def failed(error: Exception) -> None:
+            self._not_saved(error, path, then)
+
         self._background.ask(
             (self, "save"),
-            partial(saving.save, brief, path),
+            partial(keeping.save, brief, path, over_changes=over_changes),
             lambda _: self._saved(path, brief, then),
-            failed=self._window.report,
+            failed=failed,
+        )
+
+    def _not_saved(self, error: Exception, path: Path, then: Callable[[], object] | None) -> None:
+        if not isinstance(error, ChangedOnDiskError):
+            self._window.report(error)
+            return
+        self._window.notice.show_error(
+            error,
+            (self.tr("Save over it"), lambda: self.save_to(path, then, over_changes=True)),
+            (self.tr("Save under another name"), lambda: self.ask_save(then)),
         )
 
     def _saved(self, path: Path, brief: Brief, then: Callable[[], object] | None) -> None:
@@ -163,20 +194,34 @@ class Files(QObject):
         dialog.fileSelected.connect(lambda name: self.export_to(Path(name)))
         dialog.open()
 
-    def export_to(self, path: Path) -> None:
+    def export_to(self, path: Path, *, despite_errors: bool = False) -> None:
         """Write the brief as a document; what was written is told, with offers to open it or its folder."""
         brief = self._window.view.desk.brief
         self._window.notice.show_done(self.tr("Writing “{name}”…").format(name=path.name))
-        work = partial(export, brief, (path,))
-        self._background.ask((self, "export", path.suffix), work, self._exported, failed=self._window.report)
+        work = partial(export, brief, (path,), despite_errors=despite_errors)
+        self._background.ask(
+            (self, "export", path.suffix), work, self._exported, failed=lambda error: self._not_exported(error, path)
+        )
+
+    def _not_exported(self, error: Exception, path: Path) -> None:
+        found = self._window.view.standing
+        errors = found is not None and any(finding.severity is Severity.ERROR for finding in found.findings)
+        if not errors or not isinstance(error, ExportError):
+            self._window.report(error)
+            return
+        self._window.notice.show_error(
+            error,
+            (self.tr("Show it"), self._window.view.show_findings),
+            (self.tr("Export all the same"), lambda: self.export_to(path, despite_errors=True)),
+        )
 
     def _exported(self, written: tuple[Exported, ...]) -> None:
         path = written[0].path
         self._remember(lambda before: replace(before, export_folder=str(path.parent)))
         self._window.notice.show_done(
             self.tr("“{name}” was written.").format(name=path.name),
-            (self.tr("Open it"), lambda: _show(path)),
-            (self.tr("Show its folder"), lambda: _show(path.parent)),
+            (self.tr("Open it"), lambda: show_file(path)),
+            (self.tr("Show its folder"), lambda: show_file(path.parent)),
         )
 
     # -- what is remembered
@@ -200,5 +245,6 @@ class Files(QObject):
         self._remember(lambda before: remembered.with_recent(before, recent))
 
 
-def _show(path: Path) -> None:
+def show_file(path: Path) -> None:
+    """Let the system show a file or a folder in its own program for it."""
     QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))

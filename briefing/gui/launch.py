@@ -1,39 +1,68 @@
 """Starts the window."""
 
 import sys
+import threading
 from collections.abc import Sequence
 from pathlib import Path
+from types import TracebackType
 
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
-from briefing.app.session import Session
+from briefing.app import crashlog
+from briefing.app.opening import Opened
+from briefing.app.recovery import Left, left_behind
 from briefing.app.settings import Settings, load_settings
 from briefing.gui import language, theme
 from briefing.gui.background import Background
 from briefing.gui.window import MainWindow
 
 
-class Windows:
+class Windows(QObject):
     """The windows that are open. The program ends with the last of them."""
 
     def __init__(self, background: Background, settings: Settings) -> None:
+        super().__init__(background)
         self._background, self._settings = background, settings
         self.open: list[MainWindow] = []
+        background.job_failed.connect(self.report)
 
-    def new(self, session: Session | None = None) -> MainWindow:
+    def new(self, opened: Opened | None = None) -> MainWindow:
         """Open a window, with a brief if there is one."""
         window = MainWindow(self._background, self._settings)
         window.another_asked.connect(self.new)
         self.open = [each for each in self.open if each.isVisible()]
         self.open.append(window)
-        if session:
-            window.take_in(session)
         window.show()
+        if opened:
+            window.take_in(opened)
         return window
+
+    def report(self, error: Exception) -> None:
+        """Say in the window that is in use what went wrong."""
+        shown = [each for each in self.open if each.isVisible()]
+        if shown:
+            next((each for each in shown if each.isActiveWindow()), shown[-1]).report(error)
+
+    def uncaught(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        """The crash hook: on the window's own thread what nobody caught is told, elsewhere only written down."""
+        sys.__excepthook__(kind, error, trace)
+        if isinstance(error, Exception) and threading.current_thread() is threading.main_thread():
+            self.report(error)
+        else:
+            crashlog.record(error)
+
+    def look_for_lost_work(self) -> None:
+        """Offer what a crash left."""
+        self._background.ask((self, "left"), left_behind, self._offer_lost_work)
+
+    def _offer_lost_work(self, found: tuple[Left, ...]) -> None:
+        if found and self.open:
+            self.open[0].offer_lost_work(found)
 
 
 def application() -> QApplication:
-    """The Qt application, named and in the user's colours."""
+    """The Qt application, named and in the user's language."""
     made = QApplication.instance()
     app = made if isinstance(made, QApplication) else QApplication(sys.argv[:1])
     app.setApplicationName("Briefing")
@@ -51,10 +80,12 @@ def run(paths: Sequence[Path]) -> int:
     theme.apply(app, loaded.settings.theme)
     background = Background()
     windows = Windows(background, loaded.settings)
+    crashlog.install()
+    sys.excepthook = windows.uncaught
     window = windows.new()
-    background.job_failed.connect(window.report)
     for path in paths:
         window.files.open_path(path)
+    QTimer.singleShot(0, windows.look_for_lost_work)
     status = app.exec()
     background.close()
     return status

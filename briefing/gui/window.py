@@ -11,8 +11,10 @@ from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEv
 from PySide6.QtWidgets import QApplication, QMainWindow, QMessageBox, QStackedWidget, QVBoxLayout, QWidget
 
 from briefing import __version__
+from briefing.app import crashlog
+from briefing.app.opening import Opened
+from briefing.app.recovery import Left, forget
 from briefing.app.remembered import load_remembered, save_remembered
-from briefing.app.session import Session
 from briefing.app.settings import Settings, save_settings
 from briefing.app.standing import style_labels
 from briefing.errors import BriefingError
@@ -21,7 +23,7 @@ from briefing.gui.actions import Commands, make_actions
 from briefing.gui.background import Background
 from briefing.gui.desk import Desk
 from briefing.gui.desk_view import DeskView
-from briefing.gui.files import Files
+from briefing.gui.files import Files, show_file
 from briefing.gui.notice import Notice
 from briefing.gui.shortcuts import ShortcutList
 from briefing.gui.start import StartPage
@@ -56,8 +58,18 @@ class MainWindow(QMainWindow):
         self._connect_start()
         self._enable_actions()
         self._show_settings()
-        self.resize(1440, 900)
+        self._stand_where_it_stood()
         self.setAcceptDrops(True)
+        QTimer.singleShot(AFTER_FIRST_PAINT, self._make_ready)
+
+    def _stand_where_it_stood(self) -> None:
+        self.resize(1440, 900)
+        if geometry := load_remembered().geometry:
+            self.restoreGeometry(QByteArray.fromBase64(geometry.encode()))
+
+    def _make_ready(self) -> None:
+        """Make the desk ready behind the start page."""
+        self._view = self._view or self._make_view()
 
     def _lay_out(self) -> None:
         self.stack.addWidget(self.start)
@@ -84,8 +96,7 @@ class MainWindow(QMainWindow):
     @property
     def view(self) -> DeskView:
         """The desk. Only commands that need a brief ask for it, and those are greyed out without one."""
-        if self._view is None:
-            self._view = self._make_view()
+        self._view = self._view or self._make_view()
         return self._view
 
     def _make_view(self) -> DeskView:
@@ -107,13 +118,13 @@ class MainWindow(QMainWindow):
         """Whether a brief is open here."""
         return self._view is not None and self.stack.currentWidget() is self._view
 
-    def take_in(self, session: Session) -> None:
+    def take_in(self, opened: Opened) -> None:
         """Show a brief: here, or in another window where this one has a brief already."""
         if self.has_brief:
-            self.another_asked.emit(session)
+            self.another_asked.emit(opened)
             return
         self.stack.setCurrentWidget(self.view)
-        self.view.desk.take_up(session)
+        self.view.desk.take_up(opened)
         self.status.show()
         self.view.article.take_focus()
 
@@ -148,11 +159,41 @@ class MainWindow(QMainWindow):
         desk.include(kind, not desk.brief.section(kind).included)
 
     def report(self, error: Exception) -> None:
-        """Say what could not be done. What is no BriefingError is a fault of ours and goes on to the crash hook."""
-        if not isinstance(error, BriefingError):
-            self.notice.hide()
-            raise error
-        self.notice.show_error(error)
+        """Say what could not be done. What is no BriefingError is a fault of ours and is written down."""
+        if isinstance(error, BriefingError):
+            self.notice.show_error(error)
+            return
+        log = crashlog.record(error)
+        self.notice.show_error(
+            BriefingError(
+                self.tr("Something went wrong that should not have"),
+                type(error).__name__,
+                self.tr("Your work is kept; save it, and go on"),
+            ),
+            *([(self.tr("Show the report"), lambda: show_file(log))] if log else []),
+        )
+
+    def offer_lost_work(self, found: tuple[Left, ...]) -> None:
+        """Offer what a crash left: to be taken up, the latest here and others in windows of their own, or dropped."""
+        names = ", ".join(f"“{left.work.brief.title or self.tr('a brief without a title')}”" for left in found)
+        words = self.tr("Work that was not saved was found: {names}.").format(names=names)
+        self.notice.show_done(
+            words,
+            (self.tr("Go on with it"), lambda: self._take_up(found)),
+            (self.tr("Drop it"), lambda: self._forget(found)),
+        )
+
+    def _take_up(self, found: tuple[Left, ...]) -> None:
+        for left in found:
+            self.files.take_up(left)
+
+    def _forget(self, found: tuple[Left, ...]) -> None:
+        self.notice.hide()
+        try:
+            for left in found:
+                forget(left)
+        except BriefingError as error:
+            self.report(error)
 
     # -- settings
 
@@ -212,18 +253,14 @@ class MainWindow(QMainWindow):
 
     # -- Qt's own
 
-    def showEvent(self, event: object) -> None:
-        """The window stands where it stood."""
-        if geometry := load_remembered().geometry:
-            self.restoreGeometry(QByteArray.fromBase64(geometry.encode()))
-        QTimer.singleShot(AFTER_FIRST_PAINT, lambda: self.view)
-
     def closeEvent(self, event: QCloseEvent) -> None:
         """A brief that is not saved is asked about first."""
         if self._may_close or not self.has_brief or not self.view.desk.session.modified or not self._touched():
             with suppress(BriefingError):
                 kept = bytes(self.saveGeometry().toBase64().data()).decode()
                 save_remembered(replace(load_remembered(), geometry=kept))
+            if self._view:
+                self._view.desk.close()
             event.accept()
             return
         event.ignore()

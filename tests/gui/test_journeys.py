@@ -1,6 +1,6 @@
 """Whole journeys, as a user makes them: from the start page to finished files, by keyboard alone and by mouse alone."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -35,20 +35,35 @@ STORY = (
 
 
 @pytest.fixture
-def hands(qtbot: QtBot, threads: Background, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Hands]:
-    """A window with the start page and nothing remembered from other days."""
+def another(
+    qtbot: QtBot, threads: Background, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> Iterator[Callable[[], Hands]]:
+    """Opens windows with the start page, with nothing remembered from other days."""
     monkeypatch.setenv("BRIEFING_STATE", str(tmp_path / "state"))
     monkeypatch.setenv("BRIEFING_CONFIG", str(tmp_path / "config"))
     QApplication.setAttribute(Qt.ApplicationAttribute.AA_DontUseNativeDialogs)
-    window = MainWindow(threads, Settings())
-    window.resize(1440, 900)
-    window.show()
-    qtbot.waitExposed(window)
-    window.activateWindow()
-    qtbot.waitUntil(lambda: QApplication.activeWindow() is window)
-    yield Hands(qtbot, window)
-    window.close_without_asking()
-    window.deleteLater()
+    opened = list[MainWindow]()
+
+    def new() -> Hands:
+        window = MainWindow(threads, Settings())
+        opened.append(window)
+        window.resize(1440, 900)
+        window.show()
+        qtbot.waitExposed(window)
+        window.activateWindow()
+        qtbot.waitUntil(lambda: QApplication.activeWindow() is window)
+        return Hands(qtbot, window)
+
+    yield new
+    for window in opened:
+        window.close_without_asking()
+        window.deleteLater()
+
+
+@pytest.fixture
+def hands(another: Callable[[], Hands]) -> Hands:
+    """A user's hands at a window with the start page."""
+    return another()
 
 
 def paste(hands: Hands, text: str = STORY) -> None:
@@ -211,7 +226,8 @@ def test_a_file_dropped_on_the_window_is_opened(hands: Hands, tmp_path: Path) ->
     assert hands.window.view.desk.brief.sources[0].name == "bridge.txt"
 
 
-def test_a_brief_is_saved_and_opened_again_as_it_was(hands: Hands, tmp_path: Path) -> None:
+def test_a_brief_is_saved_and_opened_again_as_it_was(another: Callable[[], Hands], tmp_path: Path) -> None:
+    hands = another()
     paste(hands)
     view = hands.window.view
     view.brief.title.setFocus()
@@ -220,12 +236,26 @@ def test_a_brief_is_saved_and_opened_again_as_it_was(hands: Hands, tmp_path: Pat
     hands.name_file(tmp_path / "bridge")
     hands.wait((tmp_path / "bridge.brief").exists)
     hands.wait(lambda: not view.desk.session.modified)
-    shown: list[object] = []
-    hands.window.another_asked.connect(shown.append)
+    saved = view.desk.brief
+    hands.press(Qt.Key.Key_W, CTRL)
+    assert not hands.window.isVisible()
+    hands = another()
     hands.press(Qt.Key.Key_O, CTRL)
     hands.name_file(tmp_path / "bridge.brief")
-    hands.wait(lambda: shown)
-    assert getattr(shown[0], "brief", None) == view.desk.brief
+    hands.wait(lambda: hands.window.has_brief)
+    assert hands.window.view.desk.brief == saved
+
+
+def test_a_brief_open_in_one_window_is_not_opened_in_another(another: Callable[[], Hands], tmp_path: Path) -> None:
+    first = another()
+    paste(first)
+    first.window.files.save_to(tmp_path / "bridge.brief")
+    first.wait((tmp_path / "bridge.brief").exists)
+    first.wait(lambda: not first.window.view.desk.session.modified)
+    second = another()
+    second.window.files.open_path(tmp_path / "bridge.brief")
+    second.wait(lambda: "open in another window" in second.window.notice.words)
+    assert not second.window.has_brief
 
 
 def test_what_the_article_does_not_say_of_itself_can_be_typed_over_it(hands: Hands) -> None:
