@@ -10,8 +10,6 @@ from enum import StrEnum
 
 from PySide6.QtGui import QColor
 
-from briefing.model.suggestion import SectionKind
-
 
 class ThemeName(StrEnum):
     """The palettes a user can choose; SYSTEM follows the machine's own light or dark."""
@@ -40,6 +38,7 @@ class Palette:
     small bar over a selection). Words: `ink`, `muted`, `link`, `warn`, `good`, `on_accent`, `on_selection`, `on_bar`.
     Lines: `line` decorates, `edge` bounds a control, `focus` rings what has the keyboard or is linked, `gold` rules.
     `is_dark` tells whether ink is lighter than its ground; `tints` whether passages lie on a tint or are underlined.
+    `sections` goes by SectionKind, whose values are its keys: a theme needs none of the model's modules.
     """
 
     is_dark: bool
@@ -65,14 +64,11 @@ class Palette:
     bar: QColor
     on_bar: QColor
     gold: QColor
-    sections: Mapping[SectionKind, SectionColours]
+    sections: Mapping[str, SectionColours]
 
 
-def _sections(letter: str, **pairs: tuple[str, str]) -> Mapping[SectionKind, SectionColours]:
-    return {
-        SectionKind(name): SectionColours(QColor(badge), QColor(tint), QColor(letter))
-        for name, (badge, tint) in pairs.items()
-    }
+def _sections(letter: str, **pairs: tuple[str, str]) -> Mapping[str, SectionColours]:
+    return {name: SectionColours(QColor(badge), QColor(tint), QColor(letter)) for name, (badge, tint) in pairs.items()}
 
 
 LIGHT = Palette(
