@@ -109,7 +109,6 @@ class Card(QWidget):
             self.editing = Editing(self._desk, self.entry, self._size, self)
             self.editing.left.connect(self.stop_editing)
             self.editing.resized.connect(self._remeasure)
-            self.editing.resized.connect(self.grew)
             self._place_editing()
             self.editing.show()
             self._show_tools()
@@ -224,6 +223,8 @@ class Card(QWidget):
         super().resizeEvent(event)
         self._place_editing()
         self._place_tools()
+        if self.editing:
+            self.grew.emit()
 
     def changeEvent(self, event: QEvent) -> None:
         """Another theme brings other colours."""

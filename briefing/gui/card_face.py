@@ -2,10 +2,10 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QTextCharFormat, QTextLayout
+from PySide6.QtCore import QCoreApplication, QRectF
+from PySide6.QtGui import QFont, QPainter, QPen, QTextCharFormat, QTextLayout
 
-from briefing.gui import icons
+from briefing.gui.line import Line
 from briefing.gui.lines import lay_out
 from briefing.gui.naming import STATE_ICONS, lead_in, paragraphs, state_name, words_of
 from briefing.gui.offsets import shown, to_units
@@ -77,34 +77,10 @@ def laid_out(face: Face, reading_size: int, width: float) -> tuple[QTextLayout, 
     return lay_out(face.words, font(Text.READING, reading_size), width - LEFT - RIGHT, formats, line=1.5)
 
 
-@dataclass(slots=True)
-class _Line:
-    """A line being painted from left to right: where it goes on, and where it must end."""
-
-    painter: QPainter
-    x: float
-    top: float
-    right: float
-
-    def say(self, words: str, text: Text, colour: QColor) -> None:
-        """Write some words and go on behind them."""
-        metrics = QFontMetricsF(font(text))
-        fitted = metrics.elidedText(words, Qt.TextElideMode.ElideRight, max(0.0, self.right - self.x))
-        self.painter.setFont(font(text))
-        self.painter.setPen(colour)
-        self.painter.drawText(QPointF(self.x, self.top + 12 + metrics.capHeight() / 2), fitted)
-        self.x += metrics.horizontalAdvance(fitted)
-
-    def sign(self, name: str, colour: QColor) -> None:
-        """Draw an icon and go on behind it."""
-        icons.paint(self.painter, QRectF(self.x, self.top + 4, 16, 16), name, colour)
-        self.x += 21
-
-
 def paint_speaker(painter: QPainter, face: Face, left: float, top: float, width: float) -> None:
     """The speaker's line: name, role, and whether he is certain."""
     speaker, uncertain = face.entry.speaker, face.entry.uncertain
-    line = _Line(painter, left, top, width - 96 * uncertain)
+    line = Line(painter, left, top, width - 96 * uncertain)
     if speaker:
         line.say(f"— {speaker.name}", Text.SMALL_STRONG, palette().ink)
     else:
@@ -120,7 +96,7 @@ def paint_speaker(painter: QPainter, face: Face, left: float, top: float, width:
 
 def paint_meta(painter: QPainter, face: Face, left: float, top: float, width: float, *, focused: bool) -> None:
     """The last line: paragraphs, state, and whether words are locked where the card has the focus."""
-    line = _Line(painter, left, top, width)
+    line = Line(painter, left, top, width)
     if face.whence:
         line.say(face.whence, Text.SMALL_STRONG, palette().link)
         line.x += 14

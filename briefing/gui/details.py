@@ -1,12 +1,14 @@
 """To, from, date, reference and marking: one quiet line, and a form when it is opened."""
 
 from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from briefing.gui.desk import Desk
 from briefing.gui.fields import is_history
 from briefing.gui.icons import icon
-from briefing.gui.pane import Elided, tool
+from briefing.gui.line import Line
+from briefing.gui.pane import tool
 from briefing.gui.theme import Text, font, palette
 
 MOST_SHOWN = 2
@@ -22,6 +24,33 @@ class DetailField(QLineEdit):
             event.ignore()
             return False
         return super().event(event)
+
+
+class Summary(QWidget):
+    """Says the first details in one line and counts the rest."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._said: list[tuple[str, str]] = []
+        self.setMinimumHeight(24)
+
+    def show_details(self, said: list[tuple[str, str]]) -> None:
+        """Show these details, each with its name."""
+        self._said = said
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Names in muted ink, values in ink."""
+        with QPainter(self) as painter:
+            line = Line(painter, 0, (self.height() - 24) / 2, self.width() - 4)
+            if not self._said:
+                line.say(self.tr("To, from, date, reference, marking"), Text.SMALL, palette().muted)
+            for name, value in self._said[:MOST_SHOWN]:
+                line.say(f"{name}  ", Text.SMALL, palette().muted)
+                line.say(value, Text.SMALL, palette().ink)
+                line.x += 16
+            if len(self._said) > MOST_SHOWN:
+                line.say(f"+ {len(self._said) - MOST_SHOWN}", Text.SMALL, palette().muted)
 
 
 class DetailsBar(QWidget):
@@ -40,10 +69,12 @@ class DetailsBar(QWidget):
         }
         self._fold = tool(self.tr("Details"), "chevron-right", size=16)
         self._fold.setCheckable(True)
+        self._fold.setFixedSize(24, 24)
         self._fold.toggled.connect(self._open)
-        self._summary = Elided(Text.SMALL)
+        self._summary = Summary()
         self._marking = QLabel()
         self._marking.setFont(font(Text.SMALL_STRONG))
+        self._marking.setFixedHeight(20)
         self._form = QWidget()
         self._fields = {name: self._field(name, label) for name, label in self._names.items()}
         self._lay_out()
@@ -78,15 +109,12 @@ class DetailsBar(QWidget):
         for name, field in self._fields.items():
             if field.text() != getattr(details, name):
                 field.setText(getattr(details, name))
-        said = [f"{self._names[name]} {value}" for name, value in filled.items() if name != "marking"]
-        more = f"   + {len(said) - MOST_SHOWN}" if len(said) > MOST_SHOWN else ""
-        self._summary.show_words(
-            "     ".join(said[:MOST_SHOWN]) + more or self.tr("To, from, date, reference, marking")
-        )
+        said = [(self._names[name], value) for name, value in filled.items() if name != "marking"]
+        self._summary.show_details(said)
         self._marking.setText(details.marking)
         self._marking.setVisible(bool(details.marking))
         edge = palette().edge.name()
-        self._marking.setStyleSheet(f"border: 1px solid {edge}; border-radius: 3px; padding: 1px 7px;")
+        self._marking.setStyleSheet(f"border: 1px solid {edge}; border-radius: 3px; padding: 0 7px;")
 
     def _open(self, opened: bool) -> None:
         self._fold.setIcon(icon("chevron-down" if opened else "chevron-right"))

@@ -52,6 +52,7 @@ class SectionPanel(QWidget):
         self.setAccessibleName(self.name)
         self._fold = tool(self.tr("Fold {section}").format(section=self.name), "chevron-down", size=16)
         self._fold.setCheckable(True)
+        self._fold.setFixedSize(24, 24)
         self._fold.toggled.connect(self._folded)
         self._note = QLabel()
         self._note.setFont(font(Text.SMALL))

@@ -1,0 +1,33 @@
+"""One line of words and signs, painted from left to right."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter
+
+from briefing.gui import icons
+from briefing.gui.theme import Text, font
+
+
+@dataclass(slots=True)
+class Line:
+    """A line being painted, 24 pixels high: where it goes on, and where it must end."""
+
+    painter: QPainter
+    x: float
+    top: float
+    right: float
+
+    def say(self, words: str, text: Text, colour: QColor) -> None:
+        """Write some words and go on behind them."""
+        metrics = QFontMetricsF(font(text))
+        fitted = metrics.elidedText(words, Qt.TextElideMode.ElideRight, max(0.0, self.right - self.x))
+        self.painter.setFont(font(text))
+        self.painter.setPen(colour)
+        self.painter.drawText(QPointF(self.x, self.top + 12 + metrics.capHeight() / 2), fitted)
+        self.x += metrics.horizontalAdvance(fitted)
+
+    def sign(self, name: str, colour: QColor) -> None:
+        """Draw an icon and go on behind it."""
+        icons.paint(self.painter, QRectF(self.x, self.top + 4, 16, 16), name, colour)
+        self.x += 21
