@@ -6,7 +6,16 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFontInfo, QPalette
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QLineEdit, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QHBoxLayout,
+    QLineEdit,
+    QMenuBar,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from briefing.gui import theme
@@ -134,6 +143,18 @@ def test_a_click_leaves_no_ring(form: QWidget) -> None:
     fields_[0].setFocus(Qt.FocusReason.TabFocusReason)
     QTest.mousePress(fields_[1], Qt.MouseButton.LeftButton)
     QTest.mouseRelease(fields_[1], Qt.MouseButton.LeftButton)
+    assert rings(form) == []
+
+
+def test_what_shows_the_focus_in_its_own_way_has_no_ring(form: QWidget) -> None:
+    first, second = form.findChildren(QLineEdit)
+    second.setProperty(theme.NO_RING, True)
+    first.setFocus(Qt.FocusReason.TabFocusReason)
+    second.setFocus(Qt.FocusReason.TabFocusReason)
+    assert rings(form) == []
+    bar = QMenuBar(form)
+    bar.show()
+    bar.setFocus(Qt.FocusReason.MenuBarFocusReason)
     assert rings(form) == []
 
 

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt
 from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QWidget
+from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QMenu, QMenuBar, QWidget
 from shiboken6 import isValid
 
 from briefing.gui.theme.palettes import palette
@@ -36,7 +36,11 @@ class FocusRings(QObject):
         if self._ring and isValid(self._ring):
             self._ring.leave()
         by_mouse = QGuiApplication.mouseButtons() != Qt.MouseButton.NoButton
-        self._ring = None if now is None or by_mouse or now.property(NO_RING) else _Ring(now)
+        self._ring = None if now is None or by_mouse or _shows_it_itself(now) else _Ring(now)
+
+
+def _shows_it_itself(widget: QWidget) -> bool:
+    return isinstance(widget, QMenuBar | QMenu) or bool(widget.property(NO_RING))
 
 
 class _Ring(QWidget):
