@@ -1,6 +1,8 @@
 """The Word file in our own look: what somebody who opens it in a word processor finds in it."""
 
+import io
 import struct
+import zipfile
 import zlib
 from dataclasses import replace
 from pathlib import Path
@@ -59,8 +61,11 @@ def test_the_words_stand_in_the_order_of_the_pages(document: PageDocument) -> No
         said = said[said.index(words) + len(words) :] if words else said
 
 
-def test_the_same_document_makes_the_same_bytes() -> None:
-    assert word.write(every_shape()).data == word.write(every_shape()).data
+def test_the_same_document_makes_the_same_bytes_on_every_day() -> None:
+    data = word.write(every_shape()).data
+    assert word.write(every_shape()).data == data
+    with zipfile.ZipFile(io.BytesIO(data)) as archive:
+        assert {file.date_time[:3] for file in archive.infolist()} == {(1980, 1, 1)}
 
 
 def test_a_brief_stays_under_fifteen_kilobytes() -> None:
@@ -120,6 +125,13 @@ def test_a_bold_lead_in_is_strong() -> None:
     first = item.element.find(f".//{W}r/{W}rPr/{W}rStyle")
     assert first is not None
     assert first.get(f"{W}val") == "Strong"
+
+
+def test_bold_in_a_bold_paragraph_is_not_marked_for_word_would_turn_it_off() -> None:
+    document = sample_document()
+    title = next(block for block in document.blocks if isinstance(block, Title))
+    bold = Title(replace(title.paragraph, runs=(replace(title.paragraph.runs[0], bold=True),)))
+    assert made(replace(document, blocks=(bold,))).body.find(f".//{W}rStyle") is None
 
 
 def test_items_are_a_real_list_with_dashes() -> None:
@@ -254,6 +266,11 @@ def test_word_lays_the_file_out_as_a_new_one() -> None:
 
 def test_hostile_words_arrive_as_they_are() -> None:
     assert "AT&T <c> ]]> “x” 'y' \u00a0 co\u00adop   three spaces" in made(every_shape()).text()
+
+
+def test_a_soft_hyphen_is_one_of_word_s_own() -> None:
+    """As a character in the text Word would show it in the middle of a line."""
+    assert made(every_shape()).body.find(f".//{W}softHyphen") is not None
 
 
 def test_a_logo_stands_before_the_title_and_says_what_it_shows() -> None:

@@ -15,7 +15,7 @@ from briefing.errors import ExportError
 from briefing.pages.document import DetailsTable, PageDocument, Title
 from briefing.writers import word
 from briefing.writers.made import Made
-from tests.golden.word_documents import documents, sample_document
+from tests.golden.word_documents import documents, every_shape, sample_document
 from tests.golden.word_reading import W, WordFile, folded, parts_of, words_of
 from tests.golden.word_templates import TEMPLATES, Template, p, section, style
 from tests.golden.word_validity import problems
@@ -156,6 +156,16 @@ def test_the_body_can_stand_in_a_cell() -> None:
     assert "A decision on the western basin" in "".join(words_of(cell))
 
 
+def test_a_place_for_the_body_in_a_text_box_is_passed_over() -> None:
+    """Word allows no footnotes in text boxes."""
+    parts = parts_of(TEMPLATES["text_box"]())
+    main = parts["word/document.xml"].replace(b"Our ref: {{ref}}", b"{{text}}").replace(b"{{body}}", b"")
+    file = WordFile(word.write(sample_document(), zipped({**parts, "word/document.xml": main})).data)
+    for box in file.body.iter(f"{W}txbxContent"):
+        assert "Background" not in "".join(words_of(box))
+    assert "Background" in file.text()
+
+
 def test_the_body_stands_in_no_block_control() -> None:
     """LibreOffice loses the first paragraph of a block control that has a footnote."""
     for control in made("french").body.iter(f"{W}sdt"):
@@ -176,6 +186,13 @@ def test_styles_are_found_whatever_they_are_called(name: str, text: str, style_i
     named = line.element.find(f"{W}pPr/{W}pStyle")
     assert named is not None
     assert named.get(f"{W}val") == style_id
+
+
+def test_a_heading_is_known_by_its_level_where_its_name_says_nothing() -> None:
+    below = next(line for line in made("french", every_shape()).lines() if line.text == "A heading below")
+    named = below.element.find(f"{W}pPr/{W}pStyle")
+    assert named is not None
+    assert named.get(f"{W}val") == "T2"
 
 
 def test_missing_styles_are_added_on_the_house_s_normal_and_in_its_face() -> None:
