@@ -18,12 +18,18 @@ _NICKNAME_WORDS = 2
 def settle_capitals(made: Outline) -> None:
     """Corrects the classes of capitalised words, and takes nicknames (Marcia “Cia” Price) out of the quotations."""
     ordinary = {word for word, tag in zip(made.words, made.tags, strict=True) if tag in (Tag.NOUN, Tag.PARTICIPLE)}
-    for first, last in _blocks(made):
-        headline = _is_headline(made, first, last)
+    blocks = [(first, last, _is_headline(made, first, last)) for first, last in _blocks(made)]
+    proper = {
+        made.words[i]
+        for first, last, headline in blocks
+        for i in range(first + 1, last)
+        if not headline and made.tags[i] is Tag.NAME and made.tags[i - 1] not in _SENTENCE_STARTS_AFTER
+    }
+    for first, last, headline in blocks:
         for i in range(first, last):
             tag = made.tags[i]
             if tag is Tag.NAME and (headline or i == 0 or made.tags[i - 1] in _SENTENCE_STARTS_AFTER):
-                made.tags[i] = _class_of(made, i, ordinary)
+                made.tags[i] = Tag.NAME if made.words[i] in proper else _class_of(made, i, ordinary)
             elif tag in (Tag.AUXILIARY, Tag.TIME) and _is_given_name(made, i):
                 made.tags[i] = Tag.NAME
     nicknames = {i for i in made.quotes if _is_nickname(made, i)}

@@ -128,7 +128,8 @@ class Clauses:
         verb = self._verb(i)
         if phrase is None or phrase.kind is PhraseKind.OBJECT or verb.group not in REPORTING:
             return []
-        closes = self.made.tags[i - 1] is Tag.COMMA and self.made.tags[phrase.last] not in (Tag.AUXILIARY, Tag.VERB)
+        goes_on = self.made.tags[phrase.last] in (Tag.AUXILIARY, Tag.VERB, Tag.GENITIVE)
+        closes = self.made.tags[i - 1] is Tag.COMMA and not goes_on and not verb.gerund
         if not (starts or closes):
             return []
         return [Frame(phrase, Relation.INVERTED, i, verb)]

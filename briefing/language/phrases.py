@@ -64,6 +64,7 @@ _TITLE_OF = frozenset(
     council chief archbishop bishop office federation association league daughters sons state society center president
     library museum school college chamber committee""".split()  # noqa: SIM905  read as a list of words, not of strings
 )
+_AFTER_NOUN = frozenset((Tag.VERB, Tag.AUXILIARY, Tag.PREPOSITION, Tag.COMMA, Tag.GENITIVE, Tag.NOUN, Tag.NAME))
 _ARTICLES = frozenset("the a an this that".split())  # noqa: SIM905
 
 
@@ -119,6 +120,8 @@ def _end(made: Outline, first: int, last: int) -> int:
 
 def _noun_may_follow(made: Outline, i: int, last: int) -> bool:
     """Whether a noun goes on a phrase that began with a name: Trump campaign spokesman, but not Clinton alone."""
+    if i + 1 < last and made.tags[i + 1] is Tag.NAME:
+        return True
     kinds = noun_kinds()
     nearby = range(i, min(i + 3, last))
     return any(
@@ -140,11 +143,7 @@ def _verb_as_noun(made: Outline, first: int, i: int, last: int) -> bool:
     if before is None and i and made.tags[i - 1] is Tag.PREPOSITION and made.words[i - 1] != "to":
         return verb.bare  # in return, of state
     noun = verb.bare and made.words[i] in noun_kinds()
-    return (
-        noun
-        and before in (Tag.NAME, Tag.NOUN)
-        and follows in (Tag.VERB, Tag.AUXILIARY, Tag.PREPOSITION, Tag.COMMA, Tag.GENITIVE)
-    )
+    return noun and before in (Tag.NAME, Tag.NOUN) and follows in _AFTER_NOUN
 
 
 def _links_names(made: Outline, i: int, last: int) -> bool:

@@ -40,7 +40,7 @@ class Tag(Enum):
 
 
 TOKEN = re.compile(
-    r"(?P<initials>(?:[A-Z]\.){2,}|[A-Z]\.(?=\s*[A-Z]))"
+    r"(?P<initials>(?:[A-Z]-)?(?:[A-Z]\.){2,}|[A-Z]\.(?=\s*[A-Z]))"
     r"|(?P<short>(?:Mr|Mrs|Ms|Dr|Prof|Sen|Sens|Rep|Reps|Gov|Lt|Gen|Col|Maj|Capt|Sgt|Adm|Rev|Jr|Sr|St|Hon|Del|Supt|No|vs"
     r"|Jan|Feb|Aug|Sept|Oct|Nov|Dec|Inc|Corp|Co|Ltd|Bros)\.)"
     r"|(?P<genitive>(?<=\w)['’][sS]\b|(?<=[sSzx])['’](?=\s))"

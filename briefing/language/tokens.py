@@ -65,7 +65,14 @@ def _ends_sentence(made: Outline, i: int) -> bool:
         return capital or follows is Tag.BREAK
     if tag is Tag.QUOTE and (capital or follows is Tag.OPEN):
         return _quote_ends_sentence(made, i)
-    return tag is Tag.NAME and made.words[i].endswith(".") and capital and follows in CLASSES
+    return tag is Tag.NAME and made.words[i].endswith(".") and capital and _may_begin_sentence(made, i + 1)
+
+
+def _may_begin_sentence(made: Outline, i: int) -> bool:
+    """Whether token i, after an abbreviation, rather begins a sentence than goes on with a name."""
+    if made.tags[i] is Tag.QUOTE:
+        return made.text[made.starts[i] + 1 : made.starts[i] + 2].isupper() and not made.words[i - 1][:-1].isalpha()
+    return made.tags[i] in CLASSES
 
 
 def _quote_ends_sentence(made: Outline, i: int) -> bool:

@@ -5,6 +5,7 @@ who was last spoken of and fits.
 """
 
 import math
+import re
 from collections import Counter
 from dataclasses import dataclass, field
 
@@ -15,7 +16,9 @@ from briefing.language.tags import Tag
 from briefing.language.verbs import is_reporting
 
 _PRONOUN_GENDER = {PhraseKind.HE: Gender.MALE, PhraseKind.SHE: Gender.FEMALE}
+_QUOTED_NAME = re.compile(r"\b([A-Z][a-z]+) (?:[A-Z]\. )?([A-Z][\w’'-]*[a-z])\b")
 _LONGEST_NAME = 5
+_NAMED = frozenset((PhraseKind.FULL_NAME, PhraseKind.SHORT_NAME))
 _LOOK_BACK = 40
 """Mentions of people that a pronoun may look back over."""
 
@@ -58,6 +61,7 @@ class Cast:
         self._by_last: dict[str, list[Person]] = {}
         self._by_first: dict[str, list[Person]] = {}
         self._find_full_names()
+        self._find_names_in_quotations()
         self.sightings: list[Sighting] = []
         self._phrases_of: dict[int, list[Phrase]] = {}
         for found in all_phrases:
@@ -81,6 +85,15 @@ class Cast:
             self._add_run(i, end)
             i = end
 
+    def _find_names_in_quotations(self) -> None:
+        """Full names that only a quotation gives, known by their given names."""
+        for stretch in self._made.stretches:
+            for match in _QUOTED_NAME.finditer(self._made.text, stretch.words.start, stretch.words.end):
+                first, last = match[1].lower(), match[2].lower()
+                if first in given_names() and (first, last) not in self._people:
+                    person = self._enter(match.group(), (first, last))
+                    person.likely = True
+
     def _add_run(self, first: int, last: int) -> None:
         """A run of capitalised words: a full name if two to five words are left without titles."""
         words = self._made.words
@@ -95,16 +108,19 @@ class Cast:
     def _person(self, first: int, last: int, key: tuple[str, str]) -> Person:
         """The person with this first and last name; a longer form of the name replaces a shorter one."""
         written = " ".join(self._made.written(first, last).split())
-        person = self._people.get(key)
-        if person is None:
-            person = self._people[key] = Person(written, key)
-            self._by_last.setdefault(key[1], []).append(person)
-            self._by_first.setdefault(key[0], []).append(person)
-            if gender := genders().get(key[0]):
-                person.gender_votes[gender] += 2
+        person = self._people.get(key) or self._enter(written, key)
         if len(written) > len(person.name):
             person.name = written
         person.mentions += 1
+        return person
+
+    def _enter(self, name: str, key: tuple[str, str]) -> Person:
+        """A new person of the cast."""
+        person = self._people[key] = Person(name, key)
+        self._by_last.setdefault(key[1], []).append(person)
+        self._by_first.setdefault(key[0], []).append(person)
+        if gender := genders().get(key[0]):
+            person.gender_votes[gender] += 2
         return person
 
     # Mentions
@@ -123,11 +139,12 @@ class Cast:
             return
         made = self._made
         for i in range(phrase.first, max(phrase.name_first, phrase.first)):
-            if gender := genders().get(made.words[i].rstrip(".")):
+            word = made.words[i].rstrip(".")
+            person.likely |= word in word_set("titles")
+            if gender := genders().get(word):
                 person.gender_votes[gender] += 3
-                person.likely = True
         if is_reporting(made.words[phrase.last]) or is_reporting(made.words[phrase.first - 1]):
-            person.likely |= phrase.kind is PhraseKind.FULL_NAME or person.words[0] != ""
+            person.likely |= not person.name.isupper()
             self._hear_pronoun(phrase, person)
         sentence = made.sentence_of[phrase.first]
         self.sightings.append(Sighting(phrase, sentence, person, self._prominence(phrase)))
@@ -157,15 +174,22 @@ class Cast:
 
     def person(self, phrase: Phrase) -> Person | None:
         """Whom a name means, or None for what is no person's name."""
-        if phrase.name_first < 0 or phrase.kind not in (PhraseKind.FULL_NAME, PhraseKind.SHORT_NAME):
+        if phrase.name_first < 0:
             return None
         words = self._made.words
         last = phrase.last - 1
+        if phrase.kind not in _NAMED and not self._is_surname(phrase, words[last]):
+            return None
         while last > phrase.name_first and words[last].rstrip(".") in word_set("suffixes"):
             last -= 1
         if last > phrase.name_first:
             return self._people.get((words[phrase.name_first], words[last])) or self._alone(phrase, words[last])
         return self._by_short_name(phrase, words[last])
+
+    def _is_surname(self, phrase: Phrase, word: str) -> bool:
+        """Whether a word that may be a noun (Law, House, Song) is the surname of somebody in the article."""
+        titled = self._made.tags[phrase.first] is Tag.NAME
+        return titled and any(person.likely for person in self._by_last.get(word, ()))
 
     def _by_short_name(self, phrase: Phrase, word: str) -> Person:
         """Whom one word means: the person of that surname, else of that given name, whom the article names most."""
@@ -191,7 +215,7 @@ class Cast:
             person = self._people["", word] = Person(name, ("", word))
             if gender := genders().get(word):
                 person.gender_votes[gender] += 1
-                person.likely = True
+                person.likely |= not person.name.isupper()
         person.mentions += 1
         return person
 

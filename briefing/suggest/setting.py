@@ -6,13 +6,27 @@ from dataclasses import dataclass
 from briefing.language.outline import Outline
 from briefing.language.quoted import Quoted
 from briefing.language.tags import Tag
+from briefing.language.verbs import is_reporting
 from briefing.model.quotation import QuotationKind
 
-_BEFORE = {Tag.COLON: "colon", Tag.COMMA: "comma", Tag.DASH: "dash", Tag.OPEN: "bracket", Tag.QUOTE: "quote"}
+_BEFORE = {
+    Tag.COLON: "colon",
+    Tag.COMMA: "comma",
+    Tag.DASH: "dash",
+    Tag.OPEN: "bracket",
+    Tag.CLOSE: "start",
+    Tag.STOP: "start",
+    Tag.QUOTE: "quote",
+}
+_FIRST = re.compile(r"[^\W_]")
 _PLAIN = re.compile(r"[^\W\d_]+")
 _SMALL = frozenset(["of", "the", "and", "a", "an", "in", "to", "for", "on", "at", "with", "is", "or"])
 _FULL_WORDS = 4
 """A quotation that stands by itself has at least so many words."""
+
+_RESUMED_WORDS = 2
+_LONGEST_INTERRUPTION = 25
+"""Tokens between the halves of a split quotation."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,13 +59,13 @@ def setting(made: Outline, number: int) -> Setting:
     stretch = made.stretches[number]
     words = stretch.words.of(made.text).split()
     before = _before(made, token, first)
-    capital = bool(words) and words[0].lstrip("‘'\"“[(…. ")[:1].isupper()
+    capital = _begins_with_capital(stretch, made.text)
     capitals = sum(word[:1].isupper() or word in _SMALL for word in words) / max(1, len(words))
     opens = token == first
     return Setting(
         token=token,
         stretch=stretch,
-        kind=_kind(before, capital, len(words), stretch.continued),
+        kind=_kind(before, capital, len(words), resumed=stretch.continued or _resumes(made, number)),
         opens=opens,
         alone=opens and all(made.tags[i] in (Tag.BREAK, Tag.STOP) for i in range(token + 1, last)),
         first_of_block=token == 0 or made.tags[token - 1] is Tag.BREAK,
@@ -87,7 +101,27 @@ def _ending(made: Outline, token: int, stretch: Quoted) -> str:
     return "," if follows is Tag.COMMA else ""
 
 
-def _kind(before: str, capital: bool, size: int, continued: bool) -> QuotationKind:
-    """FULL for what begins as a sentence does and follows no word of the reporter's own."""
-    begins = continued or (capital and before in ("start", "comma", "colon", "dash", "quote", "verb"))
-    return QuotationKind.FULL if begins and size >= _FULL_WORDS else QuotationKind.PARTIAL
+def _begins_with_capital(stretch: Quoted, text: str) -> bool:
+    """Whether the first letter of a stretch is a capital; a figure counts as one."""
+    first = _FIRST.search(text, stretch.words.start, stretch.words.end)
+    return first is not None and not first.group().islower()
+
+
+def _resumes(made: Outline, number: int) -> bool:
+    """Whether a stretch goes on with a split quotation: “...,” she said, “...”."""
+    token = made.quotes[number]
+    if number == 0 or made.tags[token - 1] is not Tag.COMMA:
+        return False
+    before = made.quotes[number - 1]
+    between = range(before + 1, token)
+    whole = made.sentence_of[before] == made.sentence_of[token] and _begins_with_capital(
+        made.stretches[number - 1], made.text
+    )
+    return whole and len(between) <= _LONGEST_INTERRUPTION and any(is_reporting(made.words[i]) for i in between)
+
+
+def _kind(before: str, capital: bool, size: int, *, resumed: bool) -> QuotationKind:
+    """FULL for what begins as a sentence does and follows no word of the reporter's own, or goes on with such words."""
+    begins = capital and before in ("start", "comma", "colon", "dash", "quote", "verb", "bracket")
+    full = (begins and size >= _FULL_WORDS) or (resumed and size >= _RESUMED_WORDS)
+    return QuotationKind.FULL if full else QuotationKind.PARTIAL

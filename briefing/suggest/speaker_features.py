@@ -28,6 +28,7 @@ class Scene:
         self.gap = self._gap()
         self.reported = self._reported(candidates)
         self.base = self._base()
+        self.nearest = self._nearest(candidates)
 
     def _gap(self) -> str:
         """What lies between the quotation before and this one."""
@@ -59,6 +60,15 @@ class Scene:
                 return "said-after" if frame.cue > self.at.token else "said-before"
             best = best or "other"
         return best
+
+    def _nearest(self, candidates: Sequence[Candidate]) -> dict[int | str, int]:
+        """How near each speaker's nearest cue stands to the quotation, in tokens."""
+        found: dict[int | str, int] = {}
+        for candidate in candidates:
+            if candidate.place == "same" and candidate.frame and candidate.frame.cue >= 0:
+                distance = abs(candidate.frame.cue - self.at.token)
+                found[candidate.who] = min(distance, found.get(candidate.who, distance))
+        return found
 
     def _base(self) -> str:
         at = self.at
@@ -97,6 +107,11 @@ class Scene:
         assert candidate.frame
         kind = candidate.frame.phrase.kind.name
         found = [f"who {kind}", f"who {candidate.place} {kind}"]
+        nearest = self.nearest.get(candidate.who)
+        if nearest is not None:
+            cue = candidate.frame.cue if candidate.place == "same" else -1
+            nearer = cue < 0 or abs(cue - self.at.token) > nearest
+            found += [f"nearer {nearer}", f"nearer {nearer} {candidate.place} {kind}"]
         if candidate.person:
             if candidate.person.words[-1] in self.at.words:
                 found += ["named inside the marks", f"named inside the marks {candidate.place}"]
@@ -217,10 +232,8 @@ def sorting_features(scene: Scene, chosen: Candidate, margin: float) -> list[str
         f"place {chosen.place} {group} {size}",
         f"place {chosen.place} {group} {near} {side}",
         f"cue {lemma} {near}" if group != "act" else f"cue act {near}",
-        f"word {word}"
-        if made.tags[at.token - 1]
-        in (Tag.DETERMINER, Tag.PREPOSITION, Tag.SUBORDINATOR, Tag.AUXILIARY, Tag.POSSESSIVE, Tag.VERB)
-        else "word -",
+        f"word {word}" if word and made.tags[at.token - 1] is not Tag.NAME else "word -",
+        f"next {made.words[at.token + 1]}" if follows not in ("NAME", "QUOTE", "BREAK", "-") else "next -",
         f"follows {follows} {size}",
         f"{scene.base} {capitals}",
         f"{scene.base} {scene.reported} {size}",
