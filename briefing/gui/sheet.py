@@ -13,7 +13,7 @@ from briefing.gui.theme.palettes import LIGHT, palette
 _RING = LIGHT.focus  # the page is white paper in every theme
 _WASH = QColor(_RING.red(), _RING.green(), _RING.blue(), 26)
 _DIM = QColor(0, 0, 0, 34)
-_AROUND = QMarginsF(5, 3, 5, 3)
+_AROUND = QMarginsF(5, 2, 5, 2)
 """How far a ring lies outside its words, in pixels."""
 
 

@@ -1,0 +1,99 @@
+"""Pictures of the window in each of its states, for the README and to be looked at after every change.
+
+    python packaging/screenshots.py FOLDER [STATE...]
+
+Each state is drawn by a process of its own, for the scale of the screen cannot be changed in a running one.
+"""
+
+import os
+import subprocess
+import sys
+import tempfile
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+ROOT = Path(__file__).resolve().parent.parent
+sys.path.insert(0, str(ROOT))
+
+if TYPE_CHECKING:  # Qt is loaded by the processes that draw
+    from briefing.gui.window import MainWindow
+
+
+@dataclass(frozen=True)
+class State:
+    """How the window is to stand: theme, size, pixels of the screen for each of its own, and what is done first."""
+
+    theme: str = "light"
+    width: int = 1440
+    height: int = 900
+    scale: int = 1
+    prepare: Callable[["MainWindow"], object] = lambda window: None
+
+
+def _with_sample(window: "MainWindow") -> None:
+    window.files.open_sample()
+    window.view.brief.take_focus()
+
+
+def _with_findings(window: "MainWindow") -> None:
+    _with_sample(window)
+    window.view.drawer.show()
+
+
+STATES = {
+    "start": State(),
+    "start-dark-small": State("dark", 1024, 640),
+    "desk": State(prepare=_with_sample),
+    "desk-dark": State("dark", prepare=_with_sample),
+    "desk-contrast": State("contrast", prepare=_with_sample),
+    "desk-small": State(width=1024, height=640, prepare=_with_sample),
+    "desk-large": State(width=1280, height=720, scale=2, prepare=_with_sample),
+    "findings": State(prepare=_with_findings),
+}
+"""The states by the name of their picture."""
+
+
+def draw(name: str, folder: Path) -> None:
+    """Draw one state in this process and write its picture."""
+    from briefing.app.settings import Settings
+    from briefing.gui import launch, theme
+    from briefing.gui.background import Background
+    from briefing.gui.preferences import Preferences
+    from briefing.gui.window import MainWindow
+
+    state = STATES[name]
+    app = launch.application()
+    theme.apply(app, state.theme)
+    window = MainWindow(Background(synchronous=True), Preferences(Settings(theme=state.theme)))
+    window.resize(state.width, state.height)
+    window.show()
+    state.prepare(window)
+    window.resize(state.width, state.height)
+    for _ in range(5):  # layouts settle
+        app.processEvents()
+    window.grab().save(str(folder / f"{name}.png"))
+
+
+def main() -> None:
+    """Draw the states that were asked for, else all."""
+    folder, names = Path(sys.argv[1]), sys.argv[2:] or list(STATES)
+    folder.mkdir(parents=True, exist_ok=True)
+    for name in names:
+        _draw_apart(name, folder.resolve())
+        print(folder / f"{name}.png")
+
+
+def _draw_apart(name: str, folder: Path) -> None:
+    """Draw one state in a process of its own, with settings and memory of its own."""
+    code = f"import screenshots as s; s.draw({name!r}, s.Path({str(folder)!r}))"
+    with tempfile.TemporaryDirectory() as own:
+        settings = {"QT_QPA_PLATFORM": "offscreen", "QT_SCALE_FACTOR": str(STATES[name].scale)}
+        folders = {"BRIEFING_CONFIG": own, "BRIEFING_STATE": own}
+        environment = {**os.environ, **settings, **folders}
+        subprocess.run([sys.executable, "-c", code], cwd=ROOT / "packaging", env=environment, check=True)
+
+
+if __name__ == "__main__":
+    main()
