@@ -67,6 +67,16 @@ def make(brief: Brief, suffix: str, template: bytes | None = None) -> "Made":
     return word.write(document, template)
 
 
+def read_template(name: str) -> bytes:
+    """A Word template's bytes. Raises ExportError where the file cannot be read."""
+    path = Path(name).expanduser()
+    try:
+        return path.read_bytes()
+    except OSError as error:
+        why = (error.strerror or "it cannot be read").lower()
+        raise ExportError(f"The template “{path.name}” was not used", why, "Check its name and place") from error
+
+
 def export(
     brief: Brief, targets: Sequence[Path], template: bytes | None = None, *, despite_errors: bool = False
 ) -> tuple[Exported, ...]:

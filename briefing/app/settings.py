@@ -31,6 +31,8 @@ class Settings:
     theme: str = _setting("system", "Colours", choices=_THEMES)
     reading_size: int = _setting(100, "Size of the article’s and the brief’s text in per cent", low=75, high=250)
     dim_pages: bool = _setting(False, "Dim the white pages in the dark")
+    lock_order: bool = _setting(False, "Keep entries from being dragged by a slip of the hand")
+    word_template: str = _setting("", "Word template for exports (a .docx or .dotx file), none where empty")
 
 
 @dataclass(frozen=True, slots=True)

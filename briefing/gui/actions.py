@@ -1,41 +1,20 @@
 """All that can be done, as data: the menus, the shortcuts and the list of shortcuts are made from it."""
 
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtWidgets import QMenu
 
+from briefing.gui import choices
+from briefing.gui.commands import Command, Item, Menu, Submenu
 from briefing.gui.signs import section_name
 from briefing.gui.theme import ThemeName
 from briefing.model.suggestion import PROPOSED, SectionKind
 
 if TYPE_CHECKING:  # the window makes its actions; here its name only is needed
     from briefing.gui.window import MainWindow
-
-
-@dataclass(frozen=True, slots=True)
-class Command:
-    """One thing that can be done. `needs_brief` greys it out while no brief is open.
-
-    `choice` names the group of which one is chosen; `shortcuts` are portable key sequences, the first is shown.
-    """
-
-    key: str
-    text: str
-    do: Callable[["MainWindow"], object]
-    shortcuts: tuple[str, ...] = ()
-    needs_brief: bool = True
-    choice: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Menu:
-    """A menu of the menu bar; None stands for a line between two groups."""
-
-    title: str
-    commands: tuple[Command | None, ...]
 
 
 class Commands(QObject):
@@ -52,13 +31,14 @@ class Commands(QObject):
             Menu(self.tr("&Help"), self._help()),
         )
 
-    def _file(self) -> tuple[Command | None, ...]:
+    def _file(self) -> tuple[Item, ...]:
         tr = self.tr
         return (
             Command("new-window", tr("&New window"), lambda w: w.new_window(), ("Ctrl+N",), False),
             Command("open", tr("&Open…"), lambda w: w.files.ask_open(), ("Ctrl+O",), False),
             Command("paste", tr("&Paste article"), lambda w: w.files.paste(), ("Ctrl+V", "Ctrl+Shift+V"), False),
             Command("sample", tr("&Try the sample"), lambda w: w.files.open_sample(), ("Ctrl+T",), False),
+            Submenu("recent", tr("&Recent briefs"), choices.recent_briefs, False),
             Command("add-source", tr("&Add article to this brief…"), lambda w: w.files.ask_add(), ("Ctrl+Shift+O",)),
             None,
             Command("save", tr("&Save"), lambda w: w.files.save(), ("Ctrl+S",)),
@@ -66,23 +46,28 @@ class Commands(QObject):
             None,
             Command("export-pdf", tr("Export P&DF…"), lambda w: w.files.ask_export(".pdf"), ("Ctrl+E",)),
             Command("export-word", tr("Export &Word…"), lambda w: w.files.ask_export(".docx"), ("Ctrl+Shift+E",)),
+            Command("export-both", tr("Export &both…"), lambda w: w.files.ask_export_both(), ("Ctrl+Alt+E",)),
+            Command("print", tr("&Print…"), lambda w: w.print_pages(), ("Ctrl+P",)),
             None,
             Command("close", tr("&Close"), lambda w: w.close(), ("Ctrl+W",), False),
         )
 
-    def _edit(self) -> tuple[Command | None, ...]:
+    def _edit(self) -> tuple[Item, ...]:
         tr = self.tr
         return (
             Command("undo", tr("&Undo"), lambda w: w.view.undo(), ("Ctrl+Z",)),
             Command("redo", tr("&Redo"), lambda w: w.view.desk.redo(), ("Ctrl+Shift+Z", "Ctrl+Y")),
             None,
+            Command("copy-brief", tr("&Copy the brief"), lambda w: w.files.copy_brief(), ("Ctrl+Shift+C",)),
             Command("edit", tr("&Edit entry"), lambda w: w.view.use_tool("edit"), ("F2",)),
             Command("find", tr("&Find…"), lambda w: w.view.article.open_find(), ("Ctrl+F",)),
             Command("find-next", tr("Find &next"), lambda w: w.view.article.find_bar.step(1), ("F3",)),
             Command("find-previous", tr("Find &previous"), lambda w: w.view.article.find_bar.step(-1), ("Shift+F3",)),
+            None,
+            Command("settings", tr("&Settings…"), lambda w: w.show_settings(), ("Ctrl+,",), False),
         )
 
-    def _brief(self) -> tuple[Command | None, ...]:
+    def _brief(self) -> tuple[Item, ...]:
         tr = self.tr
         return (
             Command("details", tr("&Details"), lambda w: w.view.brief.details.open(), ("Ctrl+D",)),
@@ -98,6 +83,8 @@ class Commands(QObject):
             None,
             *(self._section(kind, f"Alt+{number}") for number, kind in enumerate(SectionKind, 1)),
             None,
+            Submenu("styles", tr("&House style"), choices.house_styles),
+            Submenu("citations", tr("&Citations"), choices.citations),
             Command("check", tr("&What to check"), lambda w: w.view.toggle_findings(), ("F7",)),
         )
 
@@ -105,14 +92,14 @@ class Commands(QObject):
         text = self.tr("{section} on the page").format(section=section_name(kind))
         return Command(f"section-{kind}", text, lambda w: w.toggle_section(kind), (shortcut,))
 
-    def _article(self) -> tuple[Command | None, ...]:
+    def _article(self) -> tuple[Item, ...]:
         return tuple(self._add(kind, f"Ctrl+{number}") for number, kind in enumerate(PROPOSED, 1))
 
     def _add(self, kind: SectionKind, shortcut: str) -> Command:
         text = self.tr("Add to {section}").format(section=section_name(kind))
         return Command(f"add-{kind}", text, lambda w: w.view.article.add_selection(kind), (shortcut,))
 
-    def _view(self) -> tuple[Command | None, ...]:
+    def _view(self) -> tuple[Item, ...]:
         tr = self.tr
         return (
             Command("next-pane", tr("&Next pane"), lambda w: w.view.go_round(1), ("F6",)),
@@ -139,7 +126,7 @@ class Commands(QObject):
     def _theme(name: ThemeName, text: str) -> Command:
         return Command(f"theme-{name}", text, lambda w: w.set_theme(name), (), False, "theme")
 
-    def _help(self) -> tuple[Command | None, ...]:
+    def _help(self) -> tuple[Item, ...]:
         return (
             Command("shortcuts", self.tr("&Keyboard shortcuts"), lambda w: w.show_shortcuts(), ("F1",), False),
             Command("about", self.tr("&About Briefing"), lambda w: w.show_about(), (), False),
@@ -152,9 +139,12 @@ def make_actions(window: "MainWindow", menus: tuple[Menu, ...]) -> Mapping[str, 
     groups: dict[str, QActionGroup] = {}
     for menu in menus:
         shown = window.menuBar().addMenu(menu.title)
-        for command in menu.commands:
+        for command in menu.items:
             if command is None:
                 shown.addSeparator()
+                continue
+            if isinstance(command, Submenu):
+                actions[command.key] = _submenu(window, shown, command)
                 continue
             action = actions[command.key] = _action(window, command)
             if command.choice:
@@ -162,6 +152,22 @@ def make_actions(window: "MainWindow", menus: tuple[Menu, ...]) -> Mapping[str, 
                 groups.setdefault(command.choice, QActionGroup(window)).addAction(action)
             shown.addAction(action)
     return actions
+
+
+def _submenu(window: "MainWindow", menu: QMenu, submenu: Submenu) -> QAction:
+    below = menu.addMenu(submenu.text)
+    below.menuAction().setProperty("needsBrief", submenu.needs_brief)
+
+    def fill() -> None:
+        below.clear()
+        for choice in submenu.choices(window):
+            action = below.addAction(choice.text)
+            action.setCheckable(choice.chosen)
+            action.setChecked(choice.chosen)
+            action.triggered.connect(lambda _=False, do=choice.do: do())
+
+    below.aboutToShow.connect(fill)
+    return below.menuAction()
 
 
 def _action(window: "MainWindow", command: Command) -> QAction:
@@ -185,6 +191,6 @@ def shortcut_list(menus: tuple[Menu, ...]) -> tuple[tuple[str, str], ...]:
     return tuple(
         (command.text.replace("&", ""), native_keys(command.shortcuts[0]))
         for menu in menus
-        for command in menu.commands
-        if command and command.shortcuts
+        for command in menu.items
+        if isinstance(command, Command) and command.shortcuts
     )

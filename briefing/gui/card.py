@@ -281,7 +281,8 @@ class Card(QWidget):
         self.setCursor(Qt.CursorShape.OpenHandCursor if GRIP.contains(point) else Qt.CursorShape.ArrowCursor)
         if not event.buttons() & Qt.MouseButton.LeftButton or not GRIP.contains(self._pressed):
             return
-        if (point - self._pressed).manhattanLength() >= QApplication.startDragDistance():
+        far = (point - self._pressed).manhattanLength() >= QApplication.startDragDistance()
+        if far and not self._desk.order_locked:
             self._dragging = True
         if self._dragging:
             self.dragged.emit(event.globalPosition().toPoint())

@@ -43,6 +43,7 @@ class Desk(QObject):
         super().__init__(parent)
         self.session = session or Session(Brief())
         self.keeping: Safekeeping | None = None
+        self.order_locked = False
         self.link = Link()
         self.saved_at: datetime | None = None
 
@@ -195,6 +196,18 @@ class Desk(QObject):
     def set_style(self, style: str) -> bool:
         """Give the brief another house style."""
         return self.attempt(self.tr("Style"), lambda brief: revise.set_style(brief, style))
+
+    def set_citations(self, citations: str) -> bool:
+        """Cite in another way; "" leaves it to the style."""
+        return self.attempt(self.tr("Citations"), lambda brief: revise.set_citations(brief, citations))
+
+    def set_memo(self, entry_id: str, memo: str) -> bool:
+        """Write a note to self beside an entry; it is never exported."""
+        return self.attempt(
+            self.tr("Note"),
+            lambda brief: revise.change_entry(brief, entry_id, lambda old: replace(old, memo=memo)),
+            f"memo {entry_id}",
+        )
 
     def set_speaker(self, entry: Entry, speaker: Speaker) -> bool:
         """Correct a speaker's name or role wherever he is named; an entry without one gets this speaker."""

@@ -7,13 +7,14 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, QUrl
+from PySide6.QtCore import QMimeData, QObject, Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QFileDialog
 
 from briefing.app import opening, remembered
+from briefing.app.clipping import Clipping, clip
 from briefing.app.drafting import Named
-from briefing.app.export import FORMATS, Exported, export
+from briefing.app.export import FORMATS, Exported, export, read_template
 from briefing.app.opening import Opened
 from briefing.app.recovery import Left
 from briefing.app.safekeeping import ChangedOnDiskError
@@ -184,6 +185,13 @@ class Files(QObject):
 
     def ask_export(self, suffix: str) -> None:
         """Let the user choose where the PDF or the Word file goes."""
+        self._ask_export(suffix, self.export_to)
+
+    def ask_export_both(self) -> None:
+        """Let the user choose where the PDF goes; the Word file goes beside it."""
+        self._ask_export(".pdf", lambda path: self.export_to(path, path.with_suffix(".docx")))
+
+    def _ask_export(self, suffix: str, chosen: Callable[[Path], object]) -> None:
         self._window.view.brief.settle()
         title = self.tr("Export {format}").format(format=FORMATS[suffix])
         dialog = self._dialog(title, remembered.load_remembered().export_folder)
@@ -191,19 +199,21 @@ class Files(QObject):
         dialog.setNameFilter(f"{FORMATS[suffix]} (*{suffix})")
         dialog.setDefaultSuffix(suffix[1:])
         dialog.selectFile(self._proposed_name() + suffix)
-        dialog.fileSelected.connect(lambda name: self.export_to(Path(name)))
+        dialog.fileSelected.connect(lambda name: chosen(Path(name)))
         dialog.open()
 
-    def export_to(self, path: Path, *, despite_errors: bool = False) -> None:
-        """Write the brief as a document; what was written is told, with offers to open it or its folder."""
-        brief = self._window.view.desk.brief
-        self._window.notice.show_done(self.tr("Writing “{name}”…").format(name=path.name))
-        work = partial(export, brief, (path,), despite_errors=despite_errors)
+    def export_to(self, *paths: Path, despite_errors: bool = False) -> None:
+        """Write the brief as documents; what was written is told, with offers to open it or its folder."""
+        brief, template = self._window.view.desk.brief, self._window.preferences.settings.word_template
+        self._window.notice.show_done(self.tr("Writing {names}…").format(names=_names(paths)))
         self._background.ask(
-            (self, "export", path.suffix), work, self._exported, failed=lambda error: self._not_exported(error, path)
+            (self, "export", paths),
+            lambda: export(brief, paths, read_template(template) if template else None, despite_errors=despite_errors),
+            self._exported,
+            failed=lambda error: self._not_exported(error, paths),
         )
 
-    def _not_exported(self, error: Exception, path: Path) -> None:
+    def _not_exported(self, error: Exception, paths: tuple[Path, ...]) -> None:
         found = self._window.view.standing
         errors = found is not None and any(finding.severity is Severity.ERROR for finding in found.findings)
         if not errors or not isinstance(error, ExportError):
@@ -212,17 +222,31 @@ class Files(QObject):
         self._window.notice.show_error(
             error,
             (self.tr("Show it"), self._window.view.show_findings),
-            (self.tr("Export all the same"), lambda: self.export_to(path, despite_errors=True)),
+            (self.tr("Export all the same"), lambda: self.export_to(*paths, despite_errors=True)),
         )
 
     def _exported(self, written: tuple[Exported, ...]) -> None:
         path = written[0].path
         self._remember(lambda before: replace(before, export_folder=str(path.parent)))
+        names = _names(tuple(one.path for one in written))
         self._window.notice.show_done(
-            self.tr("“{name}” was written.").format(name=path.name),
+            self.tr("{names} written.").format(names=names),
             (self.tr("Open it"), lambda: show_file(path)),
             (self.tr("Show its folder"), lambda: show_file(path.parent)),
         )
+
+    def copy_brief(self) -> None:
+        """Put the brief on the clipboard as rich text and as plain text."""
+        self._window.view.brief.settle()
+        work = partial(clip, self._window.view.desk.brief)
+        self._background.ask((self, "copy"), work, self._copied, failed=self._window.report)
+
+    def _copied(self, clipping: Clipping) -> None:
+        data = QMimeData()
+        data.setHtml(clipping.html)
+        data.setText(clipping.text)
+        QGuiApplication.clipboard().setMimeData(data)
+        self._window.notice.show_done(self.tr("The brief is on the clipboard: paste it into a mail."))
 
     # -- what is remembered
 
@@ -243,6 +267,10 @@ class Files(QObject):
             brief.style,
         )
         self._remember(lambda before: remembered.with_recent(before, recent))
+
+
+def _names(paths: tuple[Path, ...]) -> str:
+    return ", ".join(f"“{path.name}”" for path in paths)
 
 
 def show_file(path: Path) -> None:

@@ -13,8 +13,9 @@ from briefing.app import crashlog
 from briefing.app.opening import Opened
 from briefing.app.recovery import Left, left_behind
 from briefing.app.settings import Settings, load_settings
-from briefing.gui import language, theme
+from briefing.gui import language
 from briefing.gui.background import Background
+from briefing.gui.preferences import Preferences
 from briefing.gui.window import MainWindow
 
 
@@ -23,13 +24,15 @@ class Windows(QObject):
 
     def __init__(self, background: Background, settings: Settings) -> None:
         super().__init__(background)
-        self._background, self._settings = background, settings
+        self._background, self._preferences = background, Preferences(settings, self)
+        self._preferences.apply_theme()
+        self._preferences.failed.connect(self.report)
         self.open: list[MainWindow] = []
         background.job_failed.connect(self.report)
 
     def new(self, opened: Opened | None = None) -> MainWindow:
         """Open a window, with a brief if there is one."""
-        window = MainWindow(self._background, self._settings)
+        window = MainWindow(self._background, self._preferences)
         window.another_asked.connect(self.new)
         self.open = [each for each in self.open if each.isVisible()]
         self.open.append(window)
@@ -77,7 +80,6 @@ def run(paths: Sequence[Path]) -> int:
     sys.setswitchinterval(0.0005)
     app = application()
     loaded = load_settings()
-    theme.apply(app, loaded.settings.theme)
     background = Background()
     windows = Windows(background, loaded.settings)
     crashlog.install()

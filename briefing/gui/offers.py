@@ -121,7 +121,7 @@ class Offers(QWidget):
         heading.setFont(font(Text.SMALL_STRONG))
         heading.setForegroundRole(heading.palette().ColorRole.PlaceholderText)
         self._more = QPushButton()
-        self._more.setFlat(True)
+        self._more.setProperty("look", "link")
         self._more.clicked.connect(self._show_all)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 2, 0, 2)

@@ -12,7 +12,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from briefing.gui.actions import Menu, shortcut_list
+from briefing.gui.actions import shortcut_list
+from briefing.gui.commands import Menu
 
 
 class ShortcutList(QDialog):

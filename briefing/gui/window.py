@@ -8,23 +8,26 @@ from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QMimeData, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent
-from PySide6.QtWidgets import QApplication, QMainWindow, QMessageBox, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMainWindow, QMessageBox, QStackedWidget, QVBoxLayout, QWidget
 
-from briefing import __version__
 from briefing.app import crashlog
 from briefing.app.opening import Opened
 from briefing.app.recovery import Left, forget
 from briefing.app.remembered import load_remembered, save_remembered
-from briefing.app.settings import Settings, save_settings
+from briefing.app.settings import Settings
 from briefing.app.standing import style_labels
 from briefing.errors import BriefingError
 from briefing.gui import theme
+from briefing.gui.about import AboutBox
 from briefing.gui.actions import Commands, make_actions
 from briefing.gui.background import Background
 from briefing.gui.desk import Desk
 from briefing.gui.desk_view import DeskView
 from briefing.gui.files import Files, show_file
 from briefing.gui.notice import Notice
+from briefing.gui.preferences import Preferences
+from briefing.gui.printing import Printing
+from briefing.gui.settings_dialog import SettingsDialog
 from briefing.gui.shortcuts import ShortcutList
 from briefing.gui.start import StartPage
 from briefing.gui.status import StatusBar
@@ -42,9 +45,9 @@ class MainWindow(QMainWindow):
 
     another_asked = Signal(object)
 
-    def __init__(self, background: Background, settings: Settings) -> None:
+    def __init__(self, background: Background, preferences: Preferences) -> None:
         super().__init__()
-        self._background, self._settings = background, settings
+        self._background, self.preferences = background, preferences
         self._view: DeskView | None = None
         self._may_close = False
         self.files = Files(self, background)
@@ -57,7 +60,8 @@ class MainWindow(QMainWindow):
         self._lay_out()
         self._connect_start()
         self._enable_actions()
-        self._show_settings()
+        self._use_settings(preferences.settings)
+        preferences.changed.connect(self._use_settings)
         self._stand_where_it_stood()
         self.setAcceptDrops(True)
         QTimer.singleShot(AFTER_FIRST_PAINT, self._make_ready)
@@ -69,7 +73,9 @@ class MainWindow(QMainWindow):
 
     def _make_ready(self) -> None:
         """Make the desk ready behind the start page."""
-        self._view = self._view or self._make_view()
+        if self._view is None:
+            self._view = self._make_view()
+            self._use_settings(self.preferences.settings)
 
     def _lay_out(self) -> None:
         self.stack.addWidget(self.start)
@@ -96,7 +102,9 @@ class MainWindow(QMainWindow):
     @property
     def view(self) -> DeskView:
         """The desk. Only commands that need a brief ask for it, and those are greyed out without one."""
-        self._view = self._view or self._make_view()
+        self._make_ready()
+        if self._view is None:
+            raise RuntimeError("the desk could not be made")
         return self._view
 
     def _make_view(self) -> DeskView:
@@ -107,8 +115,6 @@ class MainWindow(QMainWindow):
         view.desk.refused.connect(self.report)
         for changed in (view.desk.brief_changed, view.desk.saved_changed):
             changed.connect(self._show_state)
-        view.set_reading_size(self._settings.reading_size)
-        view.pages.set_dimmed(self._settings.dim_pages)
         self.status.findings_asked.connect(view.toggle_findings)
         self.stack.addWidget(view)
         return view
@@ -197,34 +203,33 @@ class MainWindow(QMainWindow):
 
     # -- settings
 
-    def _show_settings(self) -> None:
-        self.actions_by_key[f"theme-{self._settings.theme}"].setChecked(True)
-
-    def _set(self, settings: Settings) -> None:
-        self._settings = settings
-        try:
-            save_settings(settings)
-        except BriefingError as error:
-            self.report(error)
+    def _use_settings(self, settings: Settings) -> None:
+        self.actions_by_key[f"theme-{settings.theme}"].setChecked(True)
+        if self._view:
+            self._view.set_reading_size(settings.reading_size)
+            self._view.pages.set_dimmed(settings.dim_pages)
+            self._view.desk.order_locked = settings.lock_order
 
     def set_theme(self, name: theme.ThemeName) -> None:
         """Give the whole program another palette."""
-        application = QApplication.instance()
-        if isinstance(application, QApplication):
-            theme.apply(application, name)
-        self._set(replace(self._settings, theme=str(name)))
+        self.preferences.change(replace(self.preferences.settings, theme=str(name)))
 
     def set_reading_size(self, percent: int) -> None:
         """Set article and brief larger or smaller."""
-        self._set(replace(self._settings, reading_size=percent))
-        if self._view:
-            self._view.set_reading_size(percent)
+        self.preferences.change(replace(self.preferences.settings, reading_size=percent))
 
     def step_reading_size(self, steps: int) -> None:
         """Set article and brief one step larger or smaller."""
-        sizes = sorted({*READING_SIZES, self._settings.reading_size})
-        index = sizes.index(self._settings.reading_size) + steps
-        self.set_reading_size(sizes[min(max(index, 0), len(sizes) - 1)])
+        now = self.preferences.settings.reading_size
+        sizes = sorted({*READING_SIZES, now})
+        self.set_reading_size(sizes[min(max(sizes.index(now) + steps, 0), len(sizes) - 1)])
+
+    def show_settings(self) -> None:
+        """Open the dialog of settings."""
+        dialog = SettingsDialog(self.preferences.settings, self)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.changed.connect(self.preferences.change)
+        dialog.open()
 
     # -- other windows
 
@@ -238,18 +243,14 @@ class MainWindow(QMainWindow):
 
     def show_about(self) -> None:
         """Say what this is and under which licences."""
-        box = QMessageBox(self)
-        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        box.setWindowTitle(self.tr("About Briefing"))
-        box.setText(self.tr("Briefing {version}").format(version=__version__))
-        box.setInformativeText(
-            self.tr(
-                "From a press article to a brief you can stand behind. MIT licence. Made with Qt (LGPL 3), ReportLab "
-                "(BSD), python-docx (MIT), PDFium (BSD), lxml (BSD), and the fonts Source Serif, Source Sans and Noto "
-                "(OFL 1.1)."
-            )
-        )
-        box.open()
+        AboutBox(self).open()
+
+    def print_pages(self) -> None:
+        """Print the pages as they are."""
+        if self.view.made:
+            printing = Printing(self.view.made, self._background, self)
+            printing.failed.connect(self.report)
+            printing.ask()
 
     # -- Qt's own
 

@@ -8,15 +8,15 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from briefing.app.opening import open_sample
 from briefing.app.settings import Settings
 from briefing.gui.background import Background
+from briefing.gui.preferences import Preferences
 from briefing.gui.window import MainWindow
 
 
 @pytest.fixture
 def window(qtbot: QtBot, background: Background) -> MainWindow:
-    shown = MainWindow(background, Settings())
+    shown = MainWindow(background, Preferences(Settings()))
     qtbot.addWidget(shown, before_close_func=lambda window: window.close_without_asking())
     shown.show()
     qtbot.waitExposed(shown)
@@ -27,7 +27,7 @@ def window(qtbot: QtBot, background: Background) -> MainWindow:
 def state(request: pytest.FixtureRequest, window: MainWindow) -> MainWindow:
     """The window as it starts, and with the sample, the drawer of findings open."""
     if request.param == "desk":
-        window.take_in(open_sample())
+        window.files.open_sample()
         window.view.drawer.show()
     return window
 

@@ -14,6 +14,7 @@ from briefing.gui.background import Background
 from briefing.gui.card import GRIP, Card
 from briefing.gui.desk_view import DeskView
 from briefing.gui.editor import EntryEditor
+from briefing.gui.preferences import Preferences
 from briefing.gui.sheet import PageSheet
 from briefing.gui.start_button import StartButton
 from briefing.gui.window import MainWindow
@@ -45,7 +46,7 @@ def another(
     opened = list[MainWindow]()
 
     def new() -> Hands:
-        window = MainWindow(threads, Settings())
+        window = MainWindow(threads, Preferences(Settings()))
         opened.append(window)
         window.resize(1440, 900)
         window.show()

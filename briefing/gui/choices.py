@@ -1,0 +1,44 @@
+"""What the submenus offer that depend on the brief or on what is remembered."""
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from briefing.app.remembered import load_remembered
+from briefing.app.standing import style_labels
+from briefing.gui.commands import Choice
+
+if TYPE_CHECKING:  # the window makes its menus; here its name only is needed
+    from briefing.gui.window import MainWindow
+
+
+def recent_briefs(window: "MainWindow") -> tuple[Choice, ...]:
+    """The briefs worked on before."""
+    return tuple(
+        Choice(f"{brief.title} ({brief.path.name})", partial(window.files.open_path, brief.path))
+        for brief in load_remembered().recent
+    )
+
+
+def house_styles(window: "MainWindow") -> tuple[Choice, ...]:
+    """The house styles, the brief's own marked."""
+    desk = window.view.desk
+    return tuple(
+        Choice(label, partial(desk.set_style, name), name == desk.brief.style) for name, label in style_labels()
+    )
+
+
+def citations(window: "MainWindow") -> tuple[Choice, ...]:
+    """The ways to cite; the first leaves it to the style."""
+    desk = window.view.desk
+    names = {
+        "": QCoreApplication.translate("Choices", "As the style has them"),
+        "notes": QCoreApplication.translate("Choices", "Numbered notes"),
+        "inline": QCoreApplication.translate("Choices", "In the line"),
+        "sources": QCoreApplication.translate("Choices", "Sources at the end"),
+        "none": QCoreApplication.translate("Choices", "None"),
+    }
+    return tuple(
+        Choice(label, partial(desk.set_citations, name), name == desk.brief.citations) for name, label in names.items()
+    )

@@ -1,0 +1,43 @@
+"""The user's settings, shared by all windows: changed in one, in force in all."""
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication
+
+from briefing.app.settings import Settings, save_settings
+from briefing.errors import BriefingError
+from briefing.gui import theme
+from briefing.gui.theme import ThemeName
+
+
+class Preferences(QObject):
+    """Holds the settings and puts them into force. `failed` carries the BriefingError where they cannot be kept."""
+
+    changed = Signal(Settings)
+    failed = Signal(object)
+
+    def __init__(self, settings: Settings, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.settings = settings
+        QGuiApplication.styleHints().colorSchemeChanged.connect(self._follow_system)
+
+    def change(self, settings: Settings) -> None:
+        """Put other settings into force, in every window, and keep them."""
+        before, self.settings = self.settings, settings
+        if settings.theme != before.theme:
+            self.apply_theme()
+        try:
+            save_settings(settings)
+        except BriefingError as error:
+            self.failed.emit(error)
+        self.changed.emit(settings)
+
+    def apply_theme(self) -> None:
+        """Give the application the theme of the settings."""
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            theme.apply(application, self.settings.theme)
+
+    def _follow_system(self, _scheme: Qt.ColorScheme) -> None:
+        if self.settings.theme == ThemeName.SYSTEM:
+            self.apply_theme()
