@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 
+from docx.oxml import parse_xml
 from docx.package import Package
 from lxml import etree
 
@@ -45,9 +46,12 @@ def add_properties(package: Package, properties: Properties, marking: str) -> No
 
 
 def _further(package: Package) -> dict[str, str]:
-    """The text properties by name that a package has."""
+    """The text properties by name that a package has; none where they can't be read."""
     parts = [rel.target_part for rel in package.rels.values() if rel.reltype == CUSTOM.relation]
-    properties = (element for part in parts for element in etree.fromstring(part.blob))
+    try:
+        properties = [element for part in parts for element in parse_xml(part.blob)]
+    except etree.XMLSyntaxError:
+        return {}
     return {
         element.get("name", ""): element[0].text or ""
         for element in properties

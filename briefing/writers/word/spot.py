@@ -1,6 +1,6 @@
 """Where the body goes in a template, and making room for it there."""
 
-from collections.abc import Iterable
+from collections.abc import Sequence
 
 from lxml import etree
 
@@ -22,7 +22,7 @@ def clear(body: etree._Element) -> None:
             body.remove(child)
 
 
-def insert(body: etree._Element, content: Iterable[etree._Element]) -> None:
+def insert(body: etree._Element, content: Sequence[etree._Element]) -> None:
     """Put the content at the template's place for it, else after everything else."""
     spot = _spot(body)
     if spot is None:
@@ -30,13 +30,14 @@ def insert(body: etree._Element, content: Iterable[etree._Element]) -> None:
         return
     fill(body, {BODY: ""})
     _unwrap(spot)
-    at = spot if _is_empty(spot) else etree.Element("after")
-    if at is not spot:
-        spot.addnext(at)
+    if not _is_empty(spot):
+        for element in reversed(content):
+            spot.addnext(element)
+        return
     for element in content:
-        at.addprevious(element)
-    if at is not spot or _may_go(spot):
-        _remove(at)
+        spot.addprevious(element)
+    if _may_go(spot):
+        _remove(spot)
 
 
 def _spot(body: etree._Element) -> etree._Element | None:
@@ -62,7 +63,7 @@ def _paragraph(element: etree._Element) -> etree._Element | None:
     return next((candidate for candidate in candidates if candidate is not None), None)
 
 
-def _append(body: etree._Element, content: Iterable[etree._Element]) -> None:
+def _append(body: etree._Element, content: Sequence[etree._Element]) -> None:
     """After the last thing that shows, before the properties of the last section."""
     section = body.find("w:sectPr", NS)
     while (last := body[-1] if section is None else section.getprevious()) is not None and _may_vanish(last):

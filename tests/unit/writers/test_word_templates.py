@@ -300,6 +300,19 @@ def test_the_author_of_the_template_is_gone() -> None:
     assert b"Ports and Islands Desk" in core
 
 
+def test_further_properties_of_the_template_are_kept_and_ours_added() -> None:
+    custom = WordFile(write("own").data).parts["docProps/custom.xml"].replace(b"Source A SHA-256", b"House number")
+    data = zipped({**parts_of(TEMPLATES["own"]()), "docProps/custom.xml": custom})
+    both = WordFile(word.write(sample_document(), data).data).parts["docProps/custom.xml"]
+    assert b"House number" in both
+    assert b"Source A SHA-256" in both
+
+
+def test_further_properties_that_cannot_be_read_are_dropped() -> None:
+    data = zipped({**parts_of(TEMPLATES["own"]()), "docProps/custom.xml": b"no xml"})
+    assert b"Source A SHA-256" in WordFile(word.write(sample_document(), data).data).parts["docProps/custom.xml"]
+
+
 _CORE = (
     '<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" '
     'xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:creator>Old Author</dc:creator></cp:coreProperties>'
