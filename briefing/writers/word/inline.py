@@ -59,9 +59,11 @@ class Inline:
 
 
 def _address(link: str | None) -> str:
-    """An address that may stand in a package: of a known scheme, and with nothing in it that an URI can't hold."""
+    """An address that may stand in a package: of a known scheme, with nothing in it that an URI can't hold."""
     try:
-        scheme = urlsplit(link or "").scheme.lower()
-    except ValueError:
+        parts = urlsplit(link or "")
+        leads_somewhere = bool(parts.netloc) and parts.port != 0 if parts.scheme != "mailto" else bool(parts.path)
+    except ValueError:  # no such port, no such host
         return ""
-    return quote(link or "", safe="%/:=&?~#+!$,;'@()*[]") if scheme in _SCHEMES else ""
+    known = parts.scheme in _SCHEMES and leads_somewhere
+    return quote(link or "", safe="%/:=&?~#+!$,;'@()*") if known else ""

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from hypothesis import HealthCheck, given, settings
 
-from briefing.pages.document import Logo, NoteList, PageDocument, Role, Title
+from briefing.pages.document import Logo, NoteList, PageDocument, Paragraph, Role, Run, Title
 from briefing.writers import word
 from tests.golden.word_documents import documents, every_shape, sample_document
 from tests.golden.word_reading import R, W, WordFile, folded, words_of
@@ -182,6 +182,27 @@ def test_web_addresses_are_links_and_nothing_else_is() -> None:
     assert targets == ["https://example.org/a?b=1&c=2"]
     assert "a trap" in file.text()
     assert "https://example.org/note" in file.relations("footnotes").values()
+
+
+@pytest.mark.parametrize(
+    ("address", "target"),
+    [
+        ("https://example.org/ä b", "https://example.org/%C3%A4%20b"),
+        ("HTTPS://example.org", "HTTPS://example.org"),
+        ("mailto:desk@example.org", "mailto:desk@example.org"),
+        ("https://", None),
+        ("http://[", None),
+        ("http://example.org:port/", None),
+        ("file:///etc/passwd", None),
+        ("", None),
+    ],
+)
+def test_an_address_that_word_could_not_open_stays_plain_words(address: str, target: str | None) -> None:
+    link = Paragraph(Role.PASSAGE, (Run("words", link=address),))
+    file = made(replace(sample_document(), blocks=(link,)))
+    links = [file.relations()[str(each.get(f"{R}id"))] for each in file.body.iter(f"{W}hyperlink")]
+    assert links == ([target] if target else [])
+    assert file.text() == "words"
 
 
 def test_sections_entries_and_speakers_are_bookmarked() -> None:
