@@ -274,6 +274,14 @@ class PageDocument:
         for block in self.blocks:
             yield from paragraphs_of(block)
 
+    def texts(self) -> Iterator[str]:
+        """Every text that is printed: furniture, details, paragraphs; in no order that matters."""
+        yield from (self.furniture.head, self.furniture.running, self.furniture.foot, self.furniture.marking)
+        for block in self.blocks:
+            if isinstance(block, DetailsTable):
+                yield from (text for row in block.rows for text in row)
+            yield from (paragraph.text for paragraph in paragraphs_of(block))
+
 
 def paragraphs_of(block: Block) -> tuple[Paragraph, ...]:
     """The paragraphs of one block, in reading order."""

@@ -8,10 +8,11 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from briefing.pages.document import Look, Run
+from briefing.errors import ExportError
+from briefing.pages.document import Look, PageDocument, Run
 from briefing.writers.made import MissingGlyph
 from briefing.writers.pdf.faces import FALLBACKS, Face, packaged
-from briefing.writers.pdf.machine import face_showing, named_face
+from briefing.writers.pdf.machine import faces_showing, named_face
 
 _WORDS = re.compile(r" +|[^ ]+")
 
@@ -28,26 +29,44 @@ _AROUND = 20
 class Fonts:
     """The fonts of one document. `missing` grows as text is set: a character and the words it stands in."""
 
+    document: PageDocument
     missing: dict[str, MissingGlyph] = field(default_factory=dict)
     _stacks: dict[tuple[str, bool, bool], tuple[Face, ...]] = field(default_factory=dict)
+    _machine: dict[str, tuple[Face, ...]] = field(default_factory=dict)
 
     def spread(self, run: Run, look: Look) -> Iterator[tuple[Face, str]]:
         """The words of a run, cut where the face changes."""
         stack = self.stack(look.face.family, look.bold or run.bold, look.italic != run.italic)
-        text = run.text
-        if stack[0].shows(text):
-            yield stack[0], text
-        else:
-            yield from self._pieced(_SHOWS_NOTHING.sub("", text), stack)
+        if stack[0].shows(run.text):
+            yield stack[0], run.text
+            return
+        text = _SHOWS_NOTHING.sub("", run.text)
+        if not all(any(face.shows(each) for face in stack) for each in set(text)):
+            stack += self._of_machine(run.language or self.document.properties.language)
+        yield from self._pieced(text, stack)
 
     def stack(self, family: str, bold: bool, italic: bool) -> tuple[Face, ...]:
-        """The faces to ask, in order: the family's own cut, then the fallbacks' cuts."""
+        """The faces to ask: the family's own cut, then the fallbacks' cuts. ExportError without such a family."""
         key = (family, bold, italic)
         if key not in self._stacks:
-            names = (family, *(name for name in FALLBACKS if name != family))
-            faces = (packaged(name, bold=bold, italic=italic) or named_face(name) for name in names)
-            self._stacks[key] = tuple(face for face in faces if face)
+            own = packaged(family, bold=bold, italic=italic) or named_face(family, bold=bold, italic=italic)
+            if own is None:
+                raise ExportError(
+                    "The PDF was not made",
+                    f"the style’s font “{family}” is not on this machine",
+                    "Install it, or name another font in the style",
+                )
+            others = (packaged(name, bold=bold, italic=italic) for name in FALLBACKS if name != family)
+            self._stacks[key] = (own, *(face for face in others if face))
         return self._stacks[key]
+
+    def _of_machine(self, language: str) -> tuple[Face, ...]:
+        """The machine's faces for all that the document has in no packaged face, in the forms of a language."""
+        language = language.partition("-")[0]
+        if language not in self._machine:
+            lacking = frozenset(each for each in set("".join(self.document.texts())) if not _is_packaged(each))
+            self._machine[language] = faces_showing(lacking, language)
+        return self._machine[language]
 
     def _pieced(self, text: str, stack: tuple[Face, ...]) -> Iterator[tuple[Face, str]]:
         face, piece = stack[0], ""
@@ -69,10 +88,15 @@ class Fonts:
             yield self._character(character, stack, text)
 
     def _character(self, character: str, stack: tuple[Face, ...], text: str) -> tuple[Face, str]:
-        face = next((face for face in stack if face.shows(character)), None) or face_showing(character)
+        face = next((face for face in stack if face.shows(character)), None)
         if face:
             return face, character
         at = text.index(character)
         around = text[max(0, at - _AROUND) : at + _AROUND + 1]
         self.missing.setdefault(character, MissingGlyph(character, around))
         return next(face for face in stack if face.shows(_REPLACEMENT)), _REPLACEMENT
+
+
+def _is_packaged(character: str) -> bool:
+    faces = (packaged(family, bold=False, italic=False) for family in FALLBACKS)
+    return any(face and face.shows(character) for face in faces)

@@ -19,7 +19,7 @@ from briefing.writers.pdf.tagging import About, TaggedCanvas
 def make(document: PageDocument) -> Made:
     """The finished PDF; see `briefing.writers.pdf.write`."""
     refuse_right_to_left(document)
-    file, fonts = io.BytesIO(), Fonts()
+    file, fonts = io.BytesIO(), Fonts(document)
     setter = Setter(document, fonts)
     canvas = _canvas(document, file)
     composition = Composition(setter, canvas.document)

@@ -3,7 +3,7 @@
 import unicodedata
 
 from briefing.errors import ExportError
-from briefing.pages.document import DetailsTable, PageDocument
+from briefing.pages.document import PageDocument
 
 _RIGHT_TO_LEFT = frozenset(("R", "AL"))
 """The bidirectional classes of letters written from the right (Unicode Standard Annex 9, table 4)."""
@@ -14,7 +14,7 @@ def refuse_right_to_left(document: PageDocument) -> None:
 
     Their letters would stand in the wrong order and unjoined, and nobody who can't read them would notice.
     """
-    for words in _words(document):
+    for words in document.texts():
         found = next((each for each in words if unicodedata.bidirectional(each) in _RIGHT_TO_LEFT), None)
         if found:
             script = unicodedata.name(found, "another").split()[0].capitalize()
@@ -24,11 +24,3 @@ def refuse_right_to_left(document: PageDocument) -> None:
                 "would show its letters in the wrong order",
                 "Export to Word, which sets them right, or leave these words out",
             )
-
-
-def _words(document: PageDocument) -> list[str]:
-    furniture = document.furniture
-    details = [
-        word for block in document.blocks if isinstance(block, DetailsTable) for row in block.rows for word in row
-    ]
-    return [furniture.head, furniture.foot, furniture.marking, *details, *(each.text for each in document.paragraphs())]

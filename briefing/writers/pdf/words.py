@@ -8,7 +8,7 @@ from briefing.pages.document import Look, Measures, Run
 from briefing.writers.pdf.faces import Face
 from briefing.writers.pdf.fonts import Fonts
 
-_EAST_ASIAN = "\u2e80-\u303e\u3041-\u4dbf\u4e00-\u9fff\uac00-\ud7af\uf900-\ufaff\uff00-\uffef\U00020000-\U0003ffff"
+_EAST_ASIAN = "\u2e80-\u303e\u3041-\u4dbf\u4e00-\u9fff\uf900-\ufaff\uff00-\uffef\U00020000-\U0003ffff"
 _NOT_FIRST = "\u3001\u3002\u3005\u300b\u300d\u300f\u3011\u3015\u30fb\u30fc\uff01\uff09\uff0c\uff0e\uff1a\uff1b\uff1f”’"
 """East Asian marks that may not begin a line (JIS X 4051, JLREQ 3.1.7)."""
 _NOT_LAST = "\u300a\u300c\u300e\u3010\u3014\uff08“‘"
@@ -18,7 +18,9 @@ _OPENING = re.compile(
     rf"(?<=\w[-–—/])(?=[^\W\d])|(?<=[{_EAST_ASIAN}])(?<![{_NOT_LAST}])(?![{_NOT_FIRST}])(?=.)"
     rf"|(?<![{_NOT_LAST}])(?=[{_EAST_ASIAN}])(?![{_NOT_FIRST}])(?<=.)"
 )
-"""Where a line may break within a word: after a hyphen, dash or slash before a letter, and between ideographs."""
+"""Where a line may break within a word: after a hyphen, dash or slash before a letter, and between ideographs.
+
+Korean is set in words, with spaces."""
 
 _PERHAPS = re.compile(rf"[-–—/{_EAST_ASIAN}]")
 

@@ -12,6 +12,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from page import ValidationProfile, validate_pdf
+from PIL import Image
 
 from briefing.errors import ExportError
 from briefing.model.brief import Brief, Details, Entry, EntryKind, Free
@@ -21,8 +22,10 @@ from briefing.pages.compose import compose
 from briefing.pages.document import (
     Box,
     DetailsTable,
+    Face,
     Heading,
     ItemList,
+    Logo,
     PageDocument,
     Paragraph,
     Quote,
@@ -32,7 +35,10 @@ from briefing.pages.document import (
 )
 from briefing.pages.style import Citations, load_style, style_names
 from briefing.writers.made import Made
-from briefing.writers.pdf import write
+from briefing.writers.pdf import machine, write
+from briefing.writers.pdf.fonts import Fonts
+from briefing.writers.pdf.lines import broken
+from briefing.writers.pdf.setting import Setter
 from tests.briefs import briefs, sample_brief
 from tests.tagged_pdf import read_tagged, words_of
 
@@ -89,6 +95,15 @@ def test_an_independent_checker_finds_nothing(shared: Path, tmp_path: Path) -> N
     assert report.count("no failures") == len(paths)
 
 
+@pytest.fixture
+def bare_machine() -> Iterator[None]:
+    """A machine without fonts of its own, so that nothing depends on what is installed."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(machine, "_files", tuple)
+        yield
+
+
+@pytest.mark.usefixtures("bare_machine")
 @settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(brief=briefs(), style=st.sampled_from(style_names()))
 def test_any_brief_keeps_its_words_in_order_and_both_standards(
@@ -212,6 +227,62 @@ def test_a_character_that_no_font_has_is_reported_with_its_words_and_not_dropped
     assert [each.character for each in pdf.missing] == ["\U00012000"]
     assert "The sign" in pdf.missing[0].words
     assert "The sign \ufffd stands for a star." in {tagged.text for tagged in read_tagged(pdf.data)}
+
+
+def test_chinese_japanese_and_korean_are_set_in_fonts_of_the_machine(tmp_path: Path) -> None:
+    words = "東京港は六か月間閉鎖、北京表示、항구는 폐쇄"
+    if not machine.faces_showing(frozenset("東閉항"), "ja"):
+        pytest.skip("no font of this machine has Chinese, Japanese and Korean")
+    pdf = made(with_passage(f"The port said {words * 9}."))
+    assert pdf.missing == ()
+    assert f"The port said {words * 9}." in {tagged.text for tagged in read_tagged(pdf.data)}
+    assert failures(pdf.data, tmp_path) == []
+
+
+def test_a_line_of_ideographs_never_begins_with_a_full_stop() -> None:
+    if not machine.faces_showing(frozenset("東。"), "ja"):
+        pytest.skip("no font of this machine has Japanese")
+    for ideographs in range(30, 50):
+        (_, text) = _first_lines("東" * ideographs + "。" + "東" * 30)
+        assert not text.startswith("。")
+
+
+def _first_lines(words: str) -> tuple[str, str]:
+    """The first two lines of a passage."""
+    sample = compose(sample_brief(), load_style("briefing-note"))
+    document = replace(sample, blocks=(Paragraph(Role.PASSAGE, (Run(words),)),))
+    setter = Setter(document, Fonts(document))
+    first, second, *_ = broken(setter.words((Run(words),), setter.look(Role.PASSAGE)), setter.width)
+    return tuple("".join(fragment.text for fragment in line.fragments) for line in (first, second))  # type: ignore[return-value]
+
+
+def test_a_style_with_a_font_that_is_not_here_is_refused_by_the_fonts_name() -> None:
+    style = load_style("briefing-note")
+    look = replace(style.looks[Role.PASSAGE], face=Face("No Such Typeface", "Cambria"))
+    document = compose(sample_brief(), replace(style, looks={**style.looks, Role.PASSAGE: look}))
+    with pytest.raises(ExportError, match="No Such Typeface"):
+        write(document)
+
+
+def test_a_logo_stands_at_the_head_with_its_alternative_text(tmp_path: Path) -> None:
+    style = replace(load_style("briefing-note"), logo=Logo(_picture(), 60, 24, "The port authority’s crest"))
+    pdf = write(compose(sample_brief(), style))
+    assert failures(pdf.data, tmp_path) == []
+    assert [tagged.role for tagged in read_tagged(pdf.data)][1:3] == ["Figure", "H1"]
+    with pikepdf.open(io.BytesIO(pdf.data)) as file:
+        assert str(file.Root.StructTreeRoot.K[0].K[0].Alt) == "The port authority’s crest"
+
+
+def _picture() -> bytes:
+    """A PNG with transparent parts, as logos are."""
+    file = io.BytesIO()
+    Image.new("RGBA", (60, 24), (20, 50, 79, 128)).save(file, "PNG")
+    return file.getvalue()
+
+
+def test_a_style_may_ask_for_letter_paper() -> None:
+    with pikepdf.open(io.BytesIO(made(style="memo").data)) as pdf:
+        assert [round(float(each)) for each in pdf.pages[0].MediaBox] == [0, 0, 612, 792]
 
 
 @pytest.mark.parametrize("words", ["שלום לכולם", "هذا خبر"])
