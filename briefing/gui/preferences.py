@@ -1,13 +1,11 @@
 """The user's settings, shared by all windows: changed in one, in force in all."""
 
-from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication
 
 from briefing.app.settings import Settings, save_settings
 from briefing.errors import BriefingError
 from briefing.gui import theme
-from briefing.gui.theme import ThemeName
 
 
 class Preferences(QObject):
@@ -19,7 +17,6 @@ class Preferences(QObject):
     def __init__(self, settings: Settings, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.settings = settings
-        QGuiApplication.styleHints().colorSchemeChanged.connect(self._follow_system)
 
     def change(self, settings: Settings) -> None:
         """Put other settings into force, in every window, and keep them."""
@@ -33,11 +30,7 @@ class Preferences(QObject):
         self.changed.emit(settings)
 
     def apply_theme(self) -> None:
-        """Give the application the theme of the settings."""
+        """Give the application the theme of the settings; it follows the system by itself."""
         application = QApplication.instance()
         if isinstance(application, QApplication):
             theme.apply(application, self.settings.theme)
-
-    def _follow_system(self, _scheme: Qt.ColorScheme) -> None:
-        if self.settings.theme == ThemeName.SYSTEM:
-            self.apply_theme()

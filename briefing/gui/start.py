@@ -35,9 +35,9 @@ class StartPage(QScrollArea):
         super().__init__()
         self.setWidgetResizable(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._open = StartButton(self.tr("Open an article or brief"), "open", _keys("Ctrl+O"))
-        self._paste = StartButton(self.tr("Paste the article"), "paste", _keys("Ctrl+V"))
-        self._sample = StartButton(self.tr("Try the sample"), "document", _keys("Ctrl+T"))
+        self._open = StartButton(self.tr("Open an article or brief"), "open")
+        self._paste = StartButton(self.tr("Paste the article"), "paste")
+        self._sample = StartButton(self.tr("Try the sample"), "document")
         self._drop = _DropZone(self.tr("or drop an article anywhere in this window"))
         self._recent = QVBoxLayout()
         self._recent.setSpacing(0)
@@ -63,6 +63,11 @@ class StartPage(QScrollArea):
             row.show()
         if not briefs:
             self._recent.addWidget(_label(self.tr("Briefs that you save appear here."), Text.SMALL, muted=True))
+
+    def show_keys(self, open_: QKeySequence, paste: QKeySequence, sample: QKeySequence) -> None:
+        """Show by which keys the same can be done."""
+        for button, keys in ((self._open, open_), (self._paste, paste), (self._sample, sample)):
+            button.show_keys(keys.toString(QKeySequence.SequenceFormat.NativeText))
 
     def set_drop_welcome(self, welcome: bool) -> None:
         """Show that what is being dragged over the window may be dropped."""
@@ -210,7 +215,3 @@ def _centred(page: QWidget) -> QWidget:
     rows.addLayout(row)
     rows.addStretch(3)
     return ground
-
-
-def _keys(keys: str) -> str:
-    return QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)

@@ -29,10 +29,10 @@ class _Inks:
 class StartButton(QAbstractButton):
     """Something big to do. `primary` marks the one that is most likely wanted."""
 
-    def __init__(self, title: str, icon: str, keys: str) -> None:
+    def __init__(self, title: str, icon: str) -> None:
         super().__init__()
         self._icon = icon
-        self._keys = keys
+        self._keys = ""
         self._note = ""
         self.primary = False
         self.setText(title)
@@ -45,6 +45,11 @@ class StartButton(QAbstractButton):
         self._note, self.primary = note, primary
         self.setAccessibleDescription(note)
         self.updateGeometry()
+        self.update()
+
+    def show_keys(self, keys: str) -> None:
+        """Show by which keys the same can be done."""
+        self._keys = keys
         self.update()
 
     def sizeHint(self) -> QSize:

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QLocale, QPoint, Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
@@ -146,3 +146,9 @@ def test_dates_are_said_as_one_says_them_today(then: datetime, said: str) -> Non
 def test_a_place_is_short_and_begins_at_home() -> None:
     assert short_place(Path.home() / "Desk" / "tea.brief") == "Desk / tea.brief"
     assert short_place(Path("/srv/a/b/c/tea.brief")) == "b / c / tea.brief"
+
+
+def test_the_keys_of_the_menu_are_shown_on_the_buttons(page: StartPage) -> None:
+    before = page.grab().toImage()
+    page.show_keys(QKeySequence("Ctrl+O"), QKeySequence("Ctrl+V"), QKeySequence("Ctrl+T"))
+    assert page.grab().toImage() != before
