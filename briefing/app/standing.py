@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import cache
 
 from briefing.language.words import count_words
 from briefing.model.brief import Brief, Entry, EntryKind
@@ -52,6 +53,7 @@ def targets(style: str) -> Targets:
     return Targets(limits.words, limits.pages, limits.bottom_line)
 
 
+@cache
 def style_labels() -> tuple[tuple[str, str], ...]:
     """Name and label of every house style that comes with the program."""
     from briefing.pages.style import load_style, style_names

@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from briefing.app.remembered import load_remembered
-from briefing.app.standing import style_labels
 from briefing.gui.commands import Choice
 
 if TYPE_CHECKING:  # the window makes its menus; here its name only is needed
@@ -23,6 +22,8 @@ def recent_briefs(window: "MainWindow") -> tuple[Choice, ...]:
 
 def house_styles(window: "MainWindow") -> tuple[Choice, ...]:
     """The house styles, the brief's own marked."""
+    from briefing.app.standing import style_labels
+
     desk = window.view.desk
     return tuple(
         Choice(label, partial(desk.set_style, name), name == desk.brief.style) for name, label in style_labels()

@@ -5,18 +5,20 @@ import threading
 from collections.abc import Sequence
 from pathlib import Path
 from types import TracebackType
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
-from briefing.app import crashlog
-from briefing.app.opening import Opened
-from briefing.app.recovery import Left, left_behind
 from briefing.app.settings import Settings, load_settings
 from briefing.gui import language
 from briefing.gui.background import Background
 from briefing.gui.preferences import Preferences
-from briefing.gui.window import MainWindow
+from briefing.gui.window import AFTER_FIRST_PAINT, MainWindow
+
+if TYPE_CHECKING:  # loaded when it is needed, for a quick start
+    from briefing.app.opening import Opened
+    from briefing.app.recovery import Left
 
 
 class Windows(QObject):
@@ -30,7 +32,7 @@ class Windows(QObject):
         self.open: list[MainWindow] = []
         background.job_failed.connect(self.report)
 
-    def new(self, opened: Opened | None = None) -> MainWindow:
+    def new(self, opened: "Opened | None" = None) -> MainWindow:
         """Open a window, with a brief if there is one."""
         window = MainWindow(self._background, self._preferences)
         window.another_asked.connect(self.new)
@@ -50,16 +52,23 @@ class Windows(QObject):
     def uncaught(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         """The crash hook: on the window's own thread what nobody caught is told, elsewhere only written down."""
         sys.__excepthook__(kind, error, trace)
+        from briefing.app import crashlog
+
         if isinstance(error, Exception) and threading.current_thread() is threading.main_thread():
             self.report(error)
         else:
             crashlog.record(error)
 
-    def look_for_lost_work(self) -> None:
-        """Offer what a crash left."""
+    def after_first_paint(self) -> None:
+        """Watch over the threads and libraries too, and offer what a crash left."""
+        from briefing.app import crashlog
+        from briefing.app.recovery import left_behind
+
+        crashlog.install()
+        sys.excepthook = self.uncaught
         self._background.ask((self, "left"), left_behind, self._offer_lost_work)
 
-    def _offer_lost_work(self, found: tuple[Left, ...]) -> None:
+    def _offer_lost_work(self, found: tuple["Left", ...]) -> None:
         if found and self.open:
             self.open[0].offer_lost_work(found)
 
@@ -82,12 +91,11 @@ def run(paths: Sequence[Path]) -> int:
     loaded = load_settings()
     background = Background()
     windows = Windows(background, loaded.settings)
-    crashlog.install()
     sys.excepthook = windows.uncaught
     window = windows.new()
     for path in paths:
         window.files.open_path(path)
-    QTimer.singleShot(0, windows.look_for_lost_work)
+    QTimer.singleShot(AFTER_FIRST_PAINT, windows.after_first_paint)
     status = app.exec()
     background.close()
     return status

@@ -4,37 +4,34 @@ from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import replace
 from datetime import datetime
+from importlib import import_module
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QMimeData, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent
 from PySide6.QtWidgets import QMainWindow, QMessageBox, QStackedWidget, QVBoxLayout, QWidget
 
-from briefing.app import crashlog
-from briefing.app.opening import Opened
-from briefing.app.recovery import Left, forget
 from briefing.app.remembered import load_remembered, save_remembered
 from briefing.app.settings import Settings
-from briefing.app.standing import style_labels
 from briefing.errors import BriefingError
 from briefing.gui import theme
-from briefing.gui.about import AboutBox
 from briefing.gui.actions import Commands, make_actions
 from briefing.gui.background import Background
-from briefing.gui.desk import Desk
-from briefing.gui.desk_view import DeskView
-from briefing.gui.files import Files, show_file
 from briefing.gui.notice import Notice
 from briefing.gui.preferences import Preferences
-from briefing.gui.printing import Printing
-from briefing.gui.settings_dialog import SettingsDialog
-from briefing.gui.shortcuts import ShortcutList
 from briefing.gui.start import StartPage
 from briefing.gui.status import StatusBar
 from briefing.model.suggestion import SectionKind
 
-AFTER_FIRST_PAINT = 150
-"""Milliseconds after which the desk is made ready behind the start page."""
+if TYPE_CHECKING:  # loaded behind the start page, for they are half of the time that a start takes
+    from briefing.app.opening import Opened
+    from briefing.app.recovery import Left
+    from briefing.gui.desk_view import DeskView
+    from briefing.gui.files import Files
+
+AFTER_FIRST_PAINT = 100
+"""Milliseconds after which what the desk is made of is loaded behind the start page."""
 
 READING_SIZES = (75, 90, 100, 115, 130, 150, 175, 200, 250)
 """The steps of the reading size in per cent."""
@@ -49,8 +46,8 @@ class MainWindow(QMainWindow):
         super().__init__()
         self._background, self.preferences = background, preferences
         self._view: DeskView | None = None
+        self._files: Files | None = None
         self._may_close = False
-        self.files = Files(self, background)
         self.menus = Commands(self).menus()
         self.actions_by_key = make_actions(self, self.menus)
         self.notice = Notice()
@@ -64,12 +61,16 @@ class MainWindow(QMainWindow):
         preferences.changed.connect(self._use_settings)
         self._stand_where_it_stood()
         self.setAcceptDrops(True)
-        QTimer.singleShot(AFTER_FIRST_PAINT, self._make_ready)
+        QTimer.singleShot(AFTER_FIRST_PAINT, self._load_the_rest)
 
     def _stand_where_it_stood(self) -> None:
         self.resize(1440, 900)
         if geometry := load_remembered().geometry:
             self.restoreGeometry(QByteArray.fromBase64(geometry.encode()))
+
+    def _load_the_rest(self) -> None:
+        """After the first paint, load what the desk is made of in the background, and then make it."""
+        self._background.ask((self, "load"), load_desk, lambda _: self._make_ready())
 
     def _make_ready(self) -> None:
         """Make the desk ready behind the start page."""
@@ -91,24 +92,44 @@ class MainWindow(QMainWindow):
         self._name_window()
 
     def _connect_start(self) -> None:
-        self.start.open_asked.connect(self.files.ask_open)
-        self.start.paste_asked.connect(self.files.paste)
-        self.start.sample_asked.connect(self.files.open_sample)
-        self.start.recent_asked.connect(self.files.open_path)
+        self.start.show_keys(*(self.actions_by_key[key].shortcut() for key in ("open", "paste", "sample")))
+        for asked, key in (
+            (self.start.open_asked, "open"),
+            (self.start.paste_asked, "paste"),
+            (self.start.sample_asked, "sample"),
+        ):
+            asked.connect(self.actions_by_key[key].trigger)
+        self.start.recent_asked.connect(self._open_recent)
         self.start.show_recent(load_remembered().recent, datetime.now().astimezone())
+
+    def _open_recent(self, path: Path) -> None:
+        self.files.open_path(path)
 
     # -- the brief
 
     @property
-    def view(self) -> DeskView:
+    def files(self) -> "Files":
+        """What this window does with files."""
+        if self._files is None:
+            from briefing.gui.files import Files
+
+            self._files = Files(self, self._background)
+        return self._files
+
+    @property
+    def view(self) -> "DeskView":
         """The desk. Only commands that need a brief ask for it, and those are greyed out without one."""
         self._make_ready()
         if self._view is None:
             raise RuntimeError("the desk could not be made")
         return self._view
 
-    def _make_view(self) -> DeskView:
+    def _make_view(self) -> "DeskView":
         """The desk with nothing on it yet; made while the user looks at the start page."""
+        from briefing.app.standing import style_labels
+        from briefing.gui.desk import Desk
+        from briefing.gui.desk_view import DeskView
+
         view = DeskView(Desk(parent=self), self._background, self.actions_by_key, style_labels())
         view.facts_changed.connect(self.status.show_facts)
         view.failed.connect(self.report)
@@ -124,7 +145,7 @@ class MainWindow(QMainWindow):
         """Whether a brief is open here."""
         return self._view is not None and self.stack.currentWidget() is self._view
 
-    def take_in(self, opened: Opened) -> None:
+    def take_in(self, opened: "Opened") -> None:
         """Show a brief: here, or in another window where this one has a brief already."""
         if self.has_brief:
             self.another_asked.emit(opened)
@@ -169,6 +190,9 @@ class MainWindow(QMainWindow):
         if isinstance(error, BriefingError):
             self.notice.show_error(error)
             return
+        from briefing.app import crashlog
+        from briefing.gui.files import show_file
+
         log = crashlog.record(error)
         self.notice.show_error(
             BriefingError(
@@ -179,7 +203,7 @@ class MainWindow(QMainWindow):
             *([(self.tr("Show the report"), lambda: show_file(log))] if log else []),
         )
 
-    def offer_lost_work(self, found: tuple[Left, ...]) -> None:
+    def offer_lost_work(self, found: tuple["Left", ...]) -> None:
         """Offer what a crash left: to be taken up, the latest here and others in windows of their own, or dropped."""
         names = ", ".join(f"“{left.work.brief.title or self.tr('a brief without a title')}”" for left in found)
         words = self.tr("Work that was not saved was found: {names}.").format(names=names)
@@ -189,11 +213,13 @@ class MainWindow(QMainWindow):
             (self.tr("Drop it"), lambda: self._forget(found)),
         )
 
-    def _take_up(self, found: tuple[Left, ...]) -> None:
+    def _take_up(self, found: tuple["Left", ...]) -> None:
         for left in found:
             self.files.take_up(left)
 
-    def _forget(self, found: tuple[Left, ...]) -> None:
+    def _forget(self, found: tuple["Left", ...]) -> None:
+        from briefing.app.recovery import forget
+
         self.notice.hide()
         try:
             for left in found:
@@ -226,6 +252,8 @@ class MainWindow(QMainWindow):
 
     def show_settings(self) -> None:
         """Open the dialog of settings."""
+        from briefing.gui.settings_dialog import SettingsDialog
+
         dialog = SettingsDialog(self.preferences.settings, self)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.changed.connect(self.preferences.change)
@@ -239,14 +267,20 @@ class MainWindow(QMainWindow):
 
     def show_shortcuts(self) -> None:
         """List what can be done by keys."""
+        from briefing.gui.shortcuts import ShortcutList
+
         ShortcutList(self.menus, self).open()
 
     def show_about(self) -> None:
         """Say what this is and under which licences."""
+        from briefing.gui.about import AboutBox
+
         AboutBox(self).open()
 
     def print_pages(self) -> None:
         """Print the pages as they are."""
+        from briefing.gui.printing import Printing
+
         if self.view.made:
             printing = Printing(self.view.made, self._background, self)
             printing.failed.connect(self.report)
@@ -310,3 +344,12 @@ class MainWindow(QMainWindow):
             self.files.open_path(path)
         if not paths and data.hasText():
             self.files.open_text(data.text())
+
+
+def load_desk() -> None:
+    """Load what the desk is made of, and the styles that it offers; may be called on any thread."""
+    from briefing.app.standing import style_labels
+
+    for module in ("briefing.gui.desk_view", "briefing.gui.files"):
+        import_module(module)
+    style_labels()
