@@ -22,10 +22,13 @@ A paragraph that runs on over a page has such an end in it too.
 
 _WORD = re.compile(r"(\s*)(\S+)")
 
-_LOST = re.compile(
-    "[\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f\u2011\ud800-\udfff\ufdd0-\ufdef\ufffd-\uffff\U0001fffe\U0001ffff]"
+REPLACEMENT = "\ufffd"
+"""What `pages` and the writers put for a character that a file or its fonts can't hold; each is reported there."""
+
+_FORBIDDEN = re.compile(
+    "[\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff\U0001fffe\U0001ffff]"
 )
-"""What `pages` replaces by U+FFFD, that sign itself, and the no-break hyphen, which PDFium does not give back."""
+"""Control characters, lone surrogates and noncharacters: XML 1.0 (section 2.2) has none of them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +41,7 @@ class Letters:
     @classmethod
     def of(cls, text: str) -> "Letters":
         """The letters of a text; an empty line is a paragraph's end, and a single line end may be a space or none."""
-        shown = unicodedata.normalize("NFC", _LOST.sub("", IGNORABLE.sub("", text)))
+        shown = unicodedata.normalize("NFC", _FORBIDDEN.sub(REPLACEMENT, IGNORABLE.sub("", text)))
         words, gaps = list[str](), bytearray()
         for space, word in _WORD.findall(shown):
             gaps += bytes([_gap(space), *bytes(len(word) - 1)])
@@ -46,13 +49,24 @@ class Letters:
         return cls("".join(words), bytes(gaps) + bytes([END]))
 
     def places(self, words: "Letters", start: int = 0) -> Iterator[Span]:
-        """Where `words` stand here, as whole words, from `start` on."""
+        """Where `words` stand here, as whole words, from `start` on.
+
+        A character that could not be printed here may be any.
+        """
         size = len(words.text)
-        at = self.text.find(words.text, start) if size else -1
-        while at >= 0:
+        for at in self._found(words.text, start) if size else ():
             if self._edge(at) and self._edge(at + size) and self._spaced(words, at):
                 yield Span(at, at + size)
-            at = self.text.find(words.text, at + 1)
+
+    def _found(self, letters: str, start: int) -> Iterator[int]:
+        if REPLACEMENT in self.text:
+            either = "".join(f"[{re.escape(letter)}{REPLACEMENT}]" for letter in letters)
+            yield from (match.start() for match in re.compile(f"(?={either})").finditer(self.text, start))
+            return
+        at = self.text.find(letters, start)
+        while at >= 0:
+            yield at
+            at = self.text.find(letters, at + 1)
 
     def _edge(self, at: int) -> bool:
         """Whether no word runs on over this place."""

@@ -24,7 +24,8 @@ def prove(brief: Brief, data: bytes, suffix: str) -> None:
     """Raise ExportError where a finished file does not carry every entry of the brief, and each speaker by name."""
     finished = Letters.of("\n\n".join(text.strip() for text in paragraphs(data, suffix)))
     taken: list[Span] = []
-    for entry in sorted(printed(brief), key=lambda entry: -len(entry.text)):
+    readable = (entry for entry in printed(brief) if Letters.of(entry.text).text)
+    for entry in sorted(readable, key=lambda entry: -len(entry.text)):
         place = _place(finished, brief, entry, taken)
         if place is None:
             why = f"read back, it does not carry “{short(entry.text)}” as it stands in the brief"

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 import pytest
+from hypothesis import given, settings
 
 from briefing.app.export import make
 from briefing.errors import ExportError, ReadError
@@ -13,7 +14,7 @@ from briefing.model.quotation import Speaker
 from briefing.model.suggestion import SectionKind
 from briefing.verify.document import check_document
 from briefing.verify.readback import paragraphs, prove
-from tests.briefs import article, sample_brief
+from tests.briefs import article, briefs, sample_brief
 
 SUFFIXES = (".pdf", ".docx")
 both = pytest.mark.parametrize("suffix", SUFFIXES)
@@ -147,6 +148,22 @@ def test_characters_that_a_page_cannot_hold_are_no_difference(suffix: str, words
 def test_the_comma_that_joined_a_quotation_to_its_cue_may_be_left_off(suffix: str) -> None:
     text = "\n".join(paragraphs(finished(sample_brief(), suffix), suffix))
     assert "told otherwise”" in " ".join(text.split())
+
+
+def test_a_character_that_no_font_has_is_no_difference_but_the_one_beside_it_is() -> None:
+    brief = revise.add_own(sample_brief(), SectionKind.OUTLOOK, "The board noted ঀ in May.")
+    data = finished(brief, ".pdf")
+    prove(brief, data, ".pdf")
+    other = revise.reword_entry(brief, "e12", "The board noted ঀ in June.")
+    with pytest.raises(ExportError):
+        prove(other, data, ".pdf")
+
+
+@both
+@given(brief=briefs())
+@settings(deadline=None, max_examples=25)
+def test_any_brief_is_found_whole_in_its_own_document(suffix: str, brief: Brief) -> None:
+    prove(brief, finished(brief, suffix), suffix)
 
 
 @both
