@@ -15,8 +15,10 @@ from tests.golden.word_reading import Line, W, WordFile
 
 
 def letters(words: str, lost: frozenset[str] = frozenset()) -> str:
-    """Words without white space, and without the signs that no font of the PDF can show: those it reports."""
-    return Letters.of("".join(each for each in words if each not in lost)).text
+    """Words without white space, and without the signs that no font of the PDF can show: it reports them, and prints
+    U+FFFD instead.
+    """
+    return Letters.of("".join(each for each in words if each not in lost and each != "\ufffd")).text
 
 
 def notes_of(document: PageDocument, lost: frozenset[str]) -> str:
