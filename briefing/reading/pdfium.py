@@ -17,17 +17,17 @@ _ALONE = Lock()
 def opened(data: bytes) -> Iterator["PdfDocument"]:
     """An open PDF, for as long as the block lasts; nobody else is in PDFium meanwhile, so keep it short.
 
-    Close pages and text pages within the block too: what is left to the collector may be closed beside another
-    thread's work. Raises ReadError where the bytes are no PDF that can be opened.
+    What was taken from it (pages, their text) is closed with it. Raises ReadError where the bytes are no PDF that can
+    be read.
     """
     from pypdfium2 import PdfDocument, PdfiumError
 
     with _ALONE:
         try:
             document = PdfDocument(data)
+            try:
+                yield document
+            finally:
+                document.close()
         except PdfiumError as error:
-            raise ReadError("The PDF could not be opened", str(error), "Look at it in another program") from error
-        try:
-            yield document
-        finally:
-            document.close()
+            raise ReadError("The PDF could not be read", "it is damaged or protected", "Export it again") from error

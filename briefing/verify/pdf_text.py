@@ -1,7 +1,6 @@
 """The words of a finished PDF, read as a screen reader does: along its structure tree, heads and feet skipped.
 
-PDFium gives the tree page by page, and the text of each object with the number of its marked content. It may be
-used by one thread at a time only; whoever calls this sees to that.
+PDFium gives the tree page by page, and the text of each object with the number of its marked content.
 """
 
 import ctypes
@@ -12,7 +11,7 @@ from typing import Any
 import pypdfium2
 from pypdfium2 import raw
 
-from briefing.errors import ReadError
+from briefing.reading.pdfium import opened
 
 BLOCKS = frozenset(
     ("P", "H", "H1", "H2", "H3", "H4", "H5", "H6", "Lbl", "LBody", "TH", "TD", "Caption", "BlockQuote", "Note")
@@ -28,11 +27,8 @@ def pdf_paragraphs(data: bytes) -> tuple[str, ...]:
 
     Without a structure tree the text of each page is one paragraph, as PDFium reads it.
     """
-    try:
-        with pypdfium2.PdfDocument(data) as document:
-            return tuple(text for page in document for text in _on_page(page) if text.strip())
-    except pypdfium2.PdfiumError as error:
-        raise ReadError("The PDF could not be read", "it is damaged or protected", "Export it again") from error
+    with opened(data) as document:
+        return tuple(text for page in document for text in _on_page(page) if text.strip())
 
 
 def _on_page(page: pypdfium2.PdfPage) -> Iterator[str]:

@@ -6,6 +6,7 @@ import pytest
 
 from briefing.app.preview import PageSize, page_picture, page_sizes, page_words
 from briefing.errors import ReadError
+from briefing.verify.pdf_text import pdf_paragraphs
 from tests.gui.paper import pdf
 
 BLACK, WHITE = b"\x00\x00\x00", b"\xff\xff\xff"
@@ -29,7 +30,7 @@ def test_a_page_can_be_heard() -> None:
 
 
 def test_what_is_no_pdf_is_refused_in_words() -> None:
-    with pytest.raises(ReadError, match="could not be opened"):
+    with pytest.raises(ReadError, match="could not be read"):
         page_sizes(b"no PDF")
 
 
@@ -41,3 +42,12 @@ def test_many_threads_may_ask_at_once() -> None:
         words = list(threads.map(lambda number: page_words(data, number % 4), range(40)))
     assert len({picture.pixels for picture in pictures}) == 4
     assert {word.strip() for word in words} == {"Page 1", "Page 2", "Page 3", "Page 4"}
+
+
+def test_a_finished_file_may_be_proved_while_its_pages_are_drawn() -> None:
+    data = pdf(4)
+    with ThreadPoolExecutor(4) as threads:
+        drawn = [threads.submit(page_picture, data, number % 4, 200, 283) for number in range(40)]
+        proved = [threads.submit(pdf_paragraphs, data) for _ in range(40)]
+        assert len({job.result().pixels for job in drawn}) == 4
+        assert {len(job.result()) for job in proved} == {4}
