@@ -77,6 +77,10 @@ class Session:
         """Whether the brief differs from what is in its file; one that has no file does if it holds anything."""
         return self.brief != (self._saved or Brief())
 
+    def begin_with(self, verb: Callable[[Brief], Brief]) -> None:
+        """Change the brief before anything is done to it; there is nothing to undo about it."""
+        self.brief = verb(self.brief)
+
     def mark_unsaved(self) -> None:
         """The brief is in no file as it is now, whatever its path."""
         self._saved = None

@@ -79,6 +79,8 @@ class Commands(QObject):
             Command("split", tr("&Split"), lambda w: w.view.use_tool("split"), ("Ctrl+Shift+X",)),
             Command("merge", tr("&Merge with the next"), lambda w: w.view.merge_current(), ("Ctrl+M",)),
             Command("move", tr("Move to s&ection…"), lambda w: w.view.use_tool("move"), ("Ctrl+Shift+M",)),
+            Command("order", tr("Order &background by date"), lambda w: w.view.order_background(), ("Ctrl+Shift+D",)),
+            Command("rename", tr("&Rename the section"), lambda w: w.view.rename_section(), ("Shift+F2",)),
             Command("remove", tr("&Take out"), lambda w: w.view.use_tool("remove"), ("Ctrl+Backspace",)),
             None,
             *(self._section(kind, f"Alt+{number}") for number, kind in enumerate(SectionKind, 1)),

@@ -57,6 +57,7 @@ class ArticlePane(Pane):
         self.add_bar.section_chosen.connect(self.add_selection)
         self.find_bar.asked.connect(self._find)
         self.find_bar.chosen.connect(self.text.select)
+        self.find_bar.entry_chosen.connect(self._desk.show_entry)
         self.find_bar.closed.connect(self.text.setFocus)
 
     # -- what is shown
@@ -171,10 +172,13 @@ class ArticlePane(Pane):
         self.find_bar.open(self.text.shown.article.words(self.text.selected_span()))
 
     def _find(self, words: str) -> None:
-        text, near = self.text.shown.article.text, self.text.selected_span().start
-        self._background.ask(
-            (self, "find"), lambda: occurrences(text, words), lambda hits: self.find_bar.show_hits(hits, near)
-        )
+        text, near, brief = self.text.shown.article.text, self.text.selected_span().start, self._desk.brief
+
+        def work() -> tuple[tuple[Span, ...], tuple[str, ...]]:
+            held = tuple(entry.id for _, entry in brief.entries() if occurrences(entry.text, words))
+            return occurrences(text, words), held
+
+        self._background.ask((self, "find"), work, lambda found: self.find_bar.show_hits(found[0], near, found[1]))
 
     def take_focus(self) -> None:
         """The keyboard goes to the article's words."""

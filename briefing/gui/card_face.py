@@ -102,7 +102,11 @@ def paint_meta(painter: QPainter, face: Face, left: float, top: float, width: fl
         line.x += 14
     line.sign("comment" if face.entry.kind is EntryKind.COMMENT else STATE_ICONS[face.state], palette().muted)
     line.say(face.kind_label or state_name(face.state), Text.SMALL, palette().muted)
-    if face.locked and focused:
+    if face.entry.memo:
+        line.x += 12
+        line.sign("note", palette().muted)
+        line.say(face.entry.memo, Text.SMALL, palette().muted)
+    elif face.locked and focused:
         line.x += 12
         line.sign("lock", palette().muted)
         line.say(QCoreApplication.translate("Card", "locked"), Text.SMALL, palette().muted)

@@ -9,10 +9,11 @@ from PySide6.QtCore import QObject, Signal
 
 from briefing.app.offers import Offer
 from briefing.app.opening import Opened
+from briefing.app.ordering import by_date
 from briefing.app.safekeeping import Safekeeping
 from briefing.app.session import Session
 from briefing.errors import BriefingError
-from briefing.model import revise
+from briefing.model import reshape, revise
 from briefing.model.article import Span
 from briefing.model.brief import Brief, Credits, Details, Entry, Place
 from briefing.model.quotation import Speaker
@@ -177,6 +178,16 @@ class Desk(QObject):
         """Put a section on the page or take it off."""
         label = self.tr("Show section") if included else self.tr("Hide section")
         return self.attempt(label, lambda brief: revise.include_section(brief, kind, included))
+
+    def order_by_date(self, kind: SectionKind) -> bool:
+        """Put a section's entries into the order of the events that they tell."""
+        return self.attempt(self.tr("Order by date"), lambda brief: by_date(brief, kind))
+
+    def rename_section(self, kind: SectionKind, heading: str) -> bool:
+        """Put another heading over a section; "" for the style's own."""
+        return self.attempt(
+            self.tr("Rename section"), lambda brief: reshape.rename_section(brief, kind, heading), f"heading {kind}"
+        )
 
     def set_title(self, title: str) -> bool:
         """Give the brief another title; typing counts as one step."""

@@ -3,12 +3,13 @@
 from collections.abc import Mapping, Sequence
 from functools import partial
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QByteArray, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QApplication, QSplitter, QVBoxLayout, QWidget
 
 from briefing.app.export import make
 from briefing.app.preview import Made
+from briefing.app.remembered import load_remembered
 from briefing.app.standing import Standing, standing
 from briefing.gui.article import ArticlePane
 from briefing.gui.background import Background
@@ -74,6 +75,8 @@ class DeskView(QWidget):
             self.splitter.setCollapsible(index, False)
         self.splitter.setHandleWidth(1)
         self.splitter.setSizes([share * 100 for share in SHARES])
+        if panes := load_remembered().panes:
+            self.splitter.restoreState(QByteArray.fromBase64(panes.encode()))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -223,10 +226,20 @@ class DeskView(QWidget):
 
     def write(self, *, comment: bool) -> None:
         """Open a place for own words in the current entry's section."""
-        kind = SectionKind.OUTLOOK if comment else SectionKind.BACKGROUND
-        if card := self.current_card():
-            kind = next(each for each, panel in self.brief.panels.items() if panel.card(card.entry.id))
-        self.brief.write(kind, comment=comment)
+        self.brief.write(self._current_section(), comment=comment)
+
+    def _current_section(self) -> SectionKind:
+        card = self.current_card()
+        found = (each for each, panel in self.brief.panels.items() if card and panel.card(card.entry.id))
+        return next(found, SectionKind.BACKGROUND)
+
+    def order_background(self) -> None:
+        """Put the background into the order of its events."""
+        self.desk.order_by_date(SectionKind.BACKGROUND)
+
+    def rename_section(self) -> None:
+        """Bring the keyboard to the heading of the current entry's section."""
+        self.brief.panels[self._current_section()].rename()
 
     # -- a narrow window
 

@@ -28,6 +28,7 @@ class Editing(QWidget):
         self.lead_in = Field(self.tr("Lead-in"), self.tr("Add lead-in"), Text.STRONG)
         self.lead_in.setVisible(self._may_lead_in(entry))
         self.speaker = SpeakerFields(desk)
+        self.memo = Field(self.tr("Note to self, never exported"), self.tr("Add a note to self"), muted=True)
         self.refusal = Refusal()
         self._lay_out()
         self.show_entry(entry)
@@ -37,10 +38,14 @@ class Editing(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(2)
-        for widget in (self.lead_in, self.editor, self.speaker, self.refusal):
+        for widget in self._parts():
             column.addWidget(widget)
 
+    def _parts(self) -> tuple[QWidget, ...]:
+        return self.lead_in, self.editor, self.speaker, self.memo, self.refusal
+
     def _connect(self) -> None:
+        self.memo.typed.connect(lambda words: self._desk.set_memo(self._entry_id, words))
         self.lead_in.typed.connect(self._set_lead_in)
         self.lead_in.returnPressed.connect(self.editor.setFocus)
         self.editor.left.connect(self.left)
@@ -67,6 +72,7 @@ class Editing(QWidget):
     def show_entry(self, entry: Entry) -> None:
         """Follow what undo or another pane did to the entry; what is being typed is left alone."""
         self.lead_in.show_words(entry.lead_in)
+        self.memo.show_words(entry.memo)
         self.speaker.show_entry(entry)
         if not self.editor.committing:
             self.editor.show_entry(entry)
@@ -100,7 +106,7 @@ class Editing(QWidget):
 
     def heightForWidth(self, width: int) -> int:
         """As high as what is in it now."""
-        shown = [each for each in (self.lead_in, self.editor, self.speaker, self.refusal) if not each.isHidden()]
+        shown = [each for each in self._parts() if not each.isHidden()]
         heights = [
             each.height_of_words() if isinstance(each, EntryEditor) else each.sizeHint().height() for each in shown
         ]

@@ -18,13 +18,18 @@ def is_history(event: QEvent) -> bool:
 
 
 class Field(QLineEdit):
-    """One line that is as wide as its words. `typed` carries what the user typed."""
+    """One line that is as wide as its words. `typed` carries what the user typed.
+
+    The invitation to type looks like a link, and like the words themselves where it stands for them (`plain`).
+    """
 
     typed = Signal(str)
 
-    def __init__(self, name: str, invitation: str = "", text: Text = Text.SMALL, *, muted: bool = False) -> None:
+    def __init__(
+        self, name: str, invitation: str = "", text: Text = Text.SMALL, *, muted: bool = False, plain: bool = False
+    ) -> None:
         super().__init__()
-        self._muted = muted
+        self._muted, self._plain = muted, plain
         self._colour()
         self.setAccessibleName(name)
         self.setPlaceholderText(invitation)
@@ -46,7 +51,7 @@ class Field(QLineEdit):
         """Take the colours of the palette in use: no ground, the invitation as a link."""
         role, made = QPalette.ColorRole, self.palette()
         made.setColor(role.Base, Qt.GlobalColor.transparent)
-        made.setColor(role.PlaceholderText, palette().link)
+        made.setColor(role.PlaceholderText, palette().ink if self._plain else palette().link)
         made.setColor(role.Text, palette().muted if self._muted else palette().ink)
         if made != self.palette():
             self.setPalette(made)

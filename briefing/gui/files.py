@@ -80,6 +80,9 @@ class Files(QObject):
 
     def _opened(self, opened: Opened) -> None:
         self._window.notice.hide()
+        sender = remembered.load_remembered().sender
+        if sender and opened.session.path is None and not opened.session.brief.details.sender:
+            opened.session.begin_with(lambda brief: replace(brief, details=replace(brief.details, sender=sender)))
         self._window.take_in(opened)
         if opened.session.path:
             self._remember_brief(opened.session.path, opened.session.brief)
@@ -227,7 +230,8 @@ class Files(QObject):
 
     def _exported(self, written: tuple[Exported, ...]) -> None:
         path = written[0].path
-        self._remember(lambda before: replace(before, export_folder=str(path.parent)))
+        sender = self._window.view.desk.brief.details.sender
+        self._remember(lambda before: replace(before, export_folder=str(path.parent), sender=sender))
         names = _names(tuple(one.path for one in written))
         self._window.notice.show_done(
             self.tr("{names} written.").format(names=names),

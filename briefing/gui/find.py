@@ -19,19 +19,23 @@ def occurrences(text: str, words: str) -> tuple[Span, ...]:
 
 
 class FindBar(QWidget):
-    """Asks for words and goes from hit to hit. `asked` carries the words, `chosen` the Span of a hit."""
+    """Asks for words and goes from hit to hit, first through the article, then through the brief.
+
+    `asked` carries the words, `chosen` the Span of a hit in the article, `entry_chosen` the id of an entry.
+    """
 
     asked = Signal(str)
     chosen = Signal(object)
+    entry_chosen = Signal(str)
     closed = Signal()
 
     def __init__(self) -> None:
         super().__init__()
-        self._hits: tuple[Span, ...] = ()
+        self._hits: tuple[Span | str, ...] = ()
         self._current = 0
         self.words = QLineEdit()
         self.words.setAccessibleName(self.tr("Words to find"))
-        self.words.setPlaceholderText(self.tr("Find in the article"))
+        self.words.setPlaceholderText(self.tr("Find in article and brief"))
         self.words.textChanged.connect(self.asked)
         self.words.returnPressed.connect(lambda: self.step(1))
         self._count = QLabel()
@@ -58,9 +62,9 @@ class FindBar(QWidget):
         self.words.selectAll()
         self.words.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
-    def show_hits(self, hits: tuple[Span, ...], near: int) -> None:
-        """Go to the first of these hits at or after an offset."""
-        self._hits = hits
+    def show_hits(self, hits: tuple[Span, ...], near: int, entries: tuple[str, ...] = ()) -> None:
+        """Go to the first of these hits at or after an offset; the entries that hold the words come last."""
+        self._hits = (*hits, *entries)
         at = bisect_left([hit.start for hit in hits], near)
         self._current = at if at < len(hits) else 0
         self._go()
@@ -74,7 +78,11 @@ class FindBar(QWidget):
     def _go(self) -> None:
         if self._hits:
             self._count.setText(self.tr("{n} of {all}").format(n=self._current + 1, all=len(self._hits)))
-            self.chosen.emit(self._hits[self._current])
+            hit = self._hits[self._current]
+            if isinstance(hit, Span):
+                self.chosen.emit(hit)
+            else:
+                self.entry_chosen.emit(hit)
         else:
             self._count.setText(self.tr("Not found") if self.words.text().strip() else "")
 

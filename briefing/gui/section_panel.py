@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from briefing.gui.card import Card
 from briefing.gui.desk import Desk
-from briefing.gui.fields import GrowingEdit
+from briefing.gui.fields import Field, GrowingEdit
 from briefing.gui.icons import icon
 from briefing.gui.offers import Offers
 from briefing.gui.pane import tool
@@ -54,6 +54,12 @@ class SectionPanel(QWidget):
         self._fold.setCheckable(True)
         self._fold.setFixedSize(24, 24)
         self._fold.toggled.connect(self._folded)
+        self._heading = Field(
+            self.tr("Heading of {section}").format(section=self.name), self.name, Text.SECTION, plain=True
+        )
+        self._heading.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        self._heading.typed.connect(lambda words: desk.rename_section(kind, words.strip()))
+        self._heading.returnPressed.connect(self._heading.clearFocus)
         self._note = QLabel()
         self._note.setFont(font(Text.SMALL))
         self._note.setForegroundRole(self._note.palette().ColorRole.PlaceholderText)
@@ -73,14 +79,12 @@ class SectionPanel(QWidget):
         self._lay_out()
 
     def _lay_out(self) -> None:
-        title = QLabel(self.name)
-        title.setFont(font(Text.SECTION))
         head = QHBoxLayout()
         head.setContentsMargins(0, 0, 0, 0)
         head.setSpacing(8)
         head.addWidget(self._fold)
         head.addWidget(Badge(self.kind))
-        head.addWidget(title)
+        head.addWidget(self._heading)
         head.addWidget(self._note)
         head.addStretch(1)
         head.addWidget(self.switch)
@@ -113,6 +117,8 @@ class SectionPanel(QWidget):
         self.switch.setChecked(section.included)
         self.switch.blockSignals(False)
         self._note.setText(self._said(section))
+        if self._heading.text().strip() != section.heading:
+            self._heading.show_words(section.heading)
         self._empty.setText(self._when_empty(section))
         self._empty.setVisible(bool(self._empty.text()))
         self.offers.show_offers(offers)
@@ -185,6 +191,11 @@ class SectionPanel(QWidget):
         self.offers.set_reading_size(percent)
         for card in self._cards.values():
             card.set_reading_size(percent)
+
+    def rename(self) -> None:
+        """Bring the keyboard to the heading."""
+        self._heading.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self._heading.selectAll()
 
     # -- own words
 

@@ -292,14 +292,18 @@ class MainWindow(QMainWindow):
         """A brief that is not saved is asked about first."""
         if self._may_close or not self.has_brief or not self.view.desk.session.modified or not self._touched():
             with suppress(BriefingError):
-                kept = bytes(self.saveGeometry().toBase64().data()).decode()
-                save_remembered(replace(load_remembered(), geometry=kept))
+                self._remember_places()
             if self._view:
                 self._view.desk.close()
             event.accept()
             return
         event.ignore()
         self._ask_to_save(self.close_without_asking)
+
+    def _remember_places(self) -> None:
+        before = load_remembered()
+        panes = _kept(self.view.splitter.saveState()) if self.has_brief else before.panes
+        save_remembered(replace(before, geometry=_kept(self.saveGeometry()), panes=panes))
 
     def _touched(self) -> bool:
         """Whether the user did anything that a new draft would not bring back."""
@@ -344,6 +348,10 @@ class MainWindow(QMainWindow):
             self.files.open_path(path)
         if not paths and data.hasText():
             self.files.open_text(data.text())
+
+
+def _kept(state: QByteArray) -> str:
+    return bytes(state.toBase64().data()).decode()
 
 
 def load_desk() -> None:

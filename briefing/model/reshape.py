@@ -1,10 +1,12 @@
 """Verbs that change what an entry is: one becomes two, two become one, a quotation becomes reported speech."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from briefing.errors import EditError
 from briefing.model import revise
-from briefing.model.brief import Brief, Entry, EntryKind, Free, Locked, Place, Stretch
+from briefing.model.brief import Brief, Entry, EntryKind, Free, Locked, Place, Section, Stretch
+from briefing.model.suggestion import SectionKind
 from briefing.model.wording import leaves_out_only
 
 PRONOUN_I = ("I ", "I’", "I'")
@@ -126,3 +128,22 @@ def _within(words: str) -> str:
     first = bare.split(" ", 1)[0]
     keep = bare.startswith(PRONOUN_I) or first.isupper() or (first[1:] != first[1:].lower())
     return bare if keep else bare[:1].lower() + bare[1:]
+
+
+def order_entries(brief: Brief, kind: SectionKind, order: Sequence[str]) -> Brief:
+    """The brief with a section's entries in another order, given by their ids; those not named come last."""
+    places = {entry_id: place for place, entry_id in enumerate(order)}
+
+    def ordered(section: Section) -> Section:
+        entries = sorted(section.entries, key=lambda entry: places.get(entry.id, len(places)))
+        return replace(section, entries=tuple(entries))
+
+    return replace(brief, sections=tuple(ordered(each) if each.kind is kind else each for each in brief.sections))
+
+
+def rename_section(brief: Brief, kind: SectionKind, heading: str) -> Brief:
+    """The brief with another heading over a section; "" for the style's own."""
+    return replace(
+        brief,
+        sections=tuple(replace(each, heading=heading) if each.kind is kind else each for each in brief.sections),
+    )

@@ -7,6 +7,7 @@ import pytest
 from PySide6.QtCore import QPoint, QPointF, QRect, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QPushButton, QWidget
+from pytestqt import exceptions
 from pytestqt.qtbot import QtBot
 
 from briefing.gui.window import MainWindow
@@ -32,7 +33,10 @@ class Hands:
 
     def wait(self, until: Callable[[], object], timeout: int = 10_000) -> None:
         """Wait until something is so; pages and figures are made in the background."""
-        self.qtbot.waitUntil(lambda: bool(until()), timeout=timeout)
+        try:
+            self.qtbot.waitUntil(lambda: bool(until()), timeout=timeout)
+        except exceptions.TimeoutError as error:
+            raise AssertionError(f"waited in vain; the window says: {self.window.notice.words!r}") from error
 
     def press(self, key: Qt.Key, modifiers: Qt.KeyboardModifier = NO) -> None:
         """Press one key where the keyboard is."""
