@@ -114,7 +114,7 @@ class Logo:
 
 @dataclass(frozen=True, slots=True)
 class Run:
-    """Words in one look. `note` makes it the raised number of that note, `link` a link to an address.
+    """Words in one look. `note` makes it the raised number of that note, `link` a link to an address or "#bookmark".
 
     `language` is set (ISO 639-1) where it differs from the document's.
     """
@@ -131,13 +131,15 @@ class Run:
 class Paragraph:
     """One paragraph of a role. `entry` is the id of the brief's entry it carries; `number` a decimal number or "".
 
-    The number ("2.1") is not among the runs: a writer sets it before the first line.
+    The number ("2.1") is not among the runs: a writer sets it before the first line. `bookmark` is the paragraph's
+    name as a link target, if it is one.
     """
 
     role: Role
     runs: tuple[Run, ...]
     entry: str | None = None
     number: str = ""
+    bookmark: str = ""
 
     @property
     def text(self) -> str:

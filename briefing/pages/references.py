@@ -28,7 +28,7 @@ class References:
             number = self.numbers[entry.id]
             return (Run(str(number), note=number),)
         if self.mode is Citations.INLINE and entry.places:
-            return (Run(f" [{self._where(entry)}]"),)
+            return (Run(" ["), *self._where(entry, "{}", ", "), Run("]"))
         return ()
 
     def blocks(self) -> tuple[Block, ...]:
@@ -53,18 +53,19 @@ class References:
     def _notes(self) -> Iterator[Note]:
         for entry in self.entries:
             if entry.id in self.numbers:
-                words = (Run(self._where(entry, brackets=True)),)
-                yield Note(self.numbers[entry.id], Paragraph(Role.NOTE, words, entry=None))
+                yield Note(self.numbers[entry.id], Paragraph(Role.NOTE, self._where(entry, "[{}]", " ")))
 
-    def _where(self, entry: Entry, *, brackets: bool = False) -> str:
-        """The sources and paragraphs of an entry: "A, paras 4–5; B, para. 2"."""
-        out = []
+    def _where(self, entry: Entry, letter: str, separator: str) -> tuple[Run, ...]:
+        """The sources and paragraphs of an entry: "A, paras 4–5; B, para. 2". Each letter leads to its source."""
+        runs: list[Run] = []
         for source_id in dict.fromkeys(place.source for place in entry.places):
             paragraphs = self._paragraphs(source_id, (entry,))
-            name = f"[{source_id}]" if brackets else source_id
-            separator = " " if brackets else ", "
-            out.append(f"{name}{separator}{paragraphs}" if paragraphs else name)
-        return "; ".join(out)
+            if runs:
+                runs.append(Run("; "))
+            runs.append(Run(letter.format(source_id), link=f"#{_bookmark(source_id)}"))
+            if paragraphs:
+                runs.append(Run(f"{separator}{paragraphs}"))
+        return tuple(runs)
 
     def _paragraphs(self, source_id: str, entries: Iterable[Entry]) -> str:
         places = (place for entry in entries for place in entry.places if place.source == source_id)
@@ -85,7 +86,13 @@ class References:
             part for part in (Run(name), Run(about.outlet), headline, Run(about.date), Run(paragraphs)) if part.text
         ]
         runs = [run for part in parts for run in (Run(", "), part)][1:]
-        return Paragraph(Role.SOURCE, (*((Run(f"[{source.id}] "),) if lettered else ()), *runs))
+        letter = (Run(f"[{source.id}] "),) if lettered else ()
+        return Paragraph(Role.SOURCE, (*letter, *runs), bookmark=_bookmark(source.id))
+
+
+def _bookmark(source_id: str) -> str:
+    """The link target of a source in the list."""
+    return f"listed-{source_id}"
 
 
 def cite(brief: Brief, labels: Labels, mode: Citations, entries: tuple[Entry, ...]) -> References:

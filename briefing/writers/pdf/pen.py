@@ -97,7 +97,7 @@ class Pen:
                 self.canvas.link(mark.element, area, f"Note {run.note}", bookmark=note_name(run.note))
         elif run.link and self._leads(run):
             if run.link.startswith("#"):
-                self.canvas.link(mark.element, area, "Back to the text", bookmark=run.link[1:])
+                self.canvas.link(mark.element, area, _says(run), bookmark=run.link[1:])
             else:
                 self.canvas.link(mark.element, area, run.link, address=run.link)
 
@@ -110,6 +110,12 @@ def note_name(number: int) -> str:
 def reference_name(number: int) -> str:
     """The bookmark of the place that a note belongs to."""
     return f"reference-{number}"
+
+
+def _says(run: Run) -> str:
+    """What a link within the file says to those who hear it."""
+    back = (run.link or "").startswith(f"#{reference_name(0)[:-1]}")
+    return "Back to the text" if back else f"Source {run.text.strip('[] ')}"
 
 
 def _inline_element(run: Run, within: Element) -> Element:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from briefing.pages.document import Look, PageDocument, Paragraph, Role, Run
 from briefing.writers.pdf.fonts import Fonts
 from briefing.writers.pdf.lines import Line, balanced, broken
-from briefing.writers.pdf.strips import Cell, Strip, without_widows
+from briefing.writers.pdf.strips import Bookmark, Cell, Strip, without_widows
 from briefing.writers.pdf.tagging import Element
 from briefing.writers.pdf.words import Word, words_of
 
@@ -64,6 +64,8 @@ class Setter:
         if label:
             mark = Cell(start - look.hanging, baseline(look), self.line((label.run,), look), label.element)
             strips[0].cells = (mark, *strips[0].cells)
+        if paragraph.bookmark:
+            strips[0].bookmarks = (Bookmark(paragraph.bookmark),)
         for strip in strips:
             strip.entry = paragraph.entry
         return strips
