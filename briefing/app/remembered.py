@@ -1,6 +1,5 @@
 """What the program remembers from one day to the next without being asked: recent briefs, folders, window places."""
 
-import json
 from dataclasses import asdict, dataclass, fields, replace
 from datetime import datetime
 from pathlib import Path
@@ -59,7 +58,7 @@ def memory_file() -> Path:
 def load_remembered() -> Remembered:
     """What was remembered; whatever cannot be read is forgotten. Never raises."""
     try:
-        kept = json.loads(memory_file().read_text(encoding="utf-8"))
+        kept = _parsed(memory_file().read_text(encoding="utf-8"))
     except (OSError, ValueError):
         return Remembered()
     if not isinstance(kept, dict):
@@ -74,8 +73,16 @@ def load_remembered() -> Remembered:
     return Remembered(recent=tuple(brief for brief in briefs if brief), **texts)
 
 
+def _parsed(text: str) -> Any:
+    import json  # not loaded at the first start, when there is no file
+
+    return json.loads(text)
+
+
 def save_remembered(remembered: Remembered) -> None:
     """Keep it for the next time. Raises BriefingError where it cannot be written."""
+    import json
+
     keep(memory_file(), json.dumps(asdict(remembered), default=_plain, indent=1))
 
 

@@ -3,8 +3,6 @@
 The file is TOML, one line a setting with its meaning above it, so that it can be read, edited and handed out.
 """
 
-import json
-import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass, field, fields, replace
 from pathlib import Path
@@ -87,7 +85,7 @@ def load_settings() -> Loaded:
     """The settings of this user; what is missing or wrong is as declared. Never raises."""
     path = settings_file()
     try:
-        values = tomllib.loads(path.read_text(encoding="utf-8"))
+        values = _parsed(path.read_text(encoding="utf-8"))
     except FileNotFoundError:
         return Loaded(Settings())
     except (OSError, ValueError) as error:
@@ -100,6 +98,12 @@ def load_settings() -> Loaded:
         if (fault := setting.fault(value))
     )
     return Loaded(replace(Settings(), **good), bad)
+
+
+def _parsed(text: str) -> dict[str, Any]:
+    import tomllib  # not loaded at the first start, when there is no file
+
+    return tomllib.loads(text)
 
 
 def save_settings(settings: Settings) -> None:
@@ -118,5 +122,7 @@ def _bounds(setting: Declared) -> str:
 
 
 def _toml(value: Value) -> str:
+    import json
+
     # JSON's texts, numbers and truths are TOML's too, but for DEL, which TOML wants escaped.
     return json.dumps(value, ensure_ascii=False).replace("\x7f", "\\u007f")
