@@ -161,7 +161,7 @@ def test_a_character_that_no_font_has_is_no_difference_but_the_one_beside_it_is(
 
 @both
 @given(brief=briefs())
-@settings(deadline=None, max_examples=25)
+@settings(deadline=None, max_examples=12)
 def test_any_brief_is_found_whole_in_its_own_document(suffix: str, brief: Brief) -> None:
     prove(brief, finished(brief, suffix), suffix)
 

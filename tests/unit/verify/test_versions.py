@@ -2,7 +2,6 @@
 
 import pytest
 
-from briefing.app.drafting import Named, draft
 from briefing.model import revise
 from briefing.model.article import Article
 from briefing.model.brief import Brief
@@ -18,7 +17,18 @@ from tests.briefs import TEXT
 
 @pytest.fixture
 def brief() -> Brief:
-    return draft([Named("aldhaven.txt", read_pasted(TEXT))]).brief
+    """The sample's article, a passage for key issues and its first quotation."""
+    article = read_pasted(TEXT)
+    start = revise.add_source(Brief(), article, find_quotations(article), "aldhaven.txt")
+    passages = (
+        (SectionKind.KEY_ISSUES, "Freight operators expect delays"),
+        (SectionKind.QUOTES, "We can repair a wall"),
+    )
+    for kind, words in passages:
+        span = found_again(words, article.text)
+        assert span
+        start = revise.add_passage(start, kind, "A", span)
+    return start
 
 
 def version(old: str, new: str) -> Article:
