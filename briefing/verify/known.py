@@ -13,6 +13,7 @@ from briefing.verify.figures import Figure, figures
 from briefing.verify.names import initials_of, is_known
 
 _CAPITAL = re.compile(r"\b[^\W\d_a-z][^\W\d_]+")
+_SEASON = r"(?:year|spring|summer|autumn|fall|winter|season)\b"
 _LETTERS = re.compile(r"[^\W\d_]+")
 
 
@@ -76,9 +77,9 @@ def _known(text: str, published: date | None) -> Known:
 
 
 def _years(text: str, published: date | None) -> Iterator[Figure]:
-    """The years that an article means by its own date, by “last year” and by “next year”."""
+    """The years that an article means by its own date, by “last year” and by “next spring”."""
     if published is None:
         return
-    for move, said in ((0, ""), (-1, r"\b(?:last|previous) year\b"), (1, r"\bnext year\b")):
+    for move, said in ((0, ""), (-1, rf"\b(?:last|previous) {_SEASON}"), (1, rf"\bnext {_SEASON}")):
         if re.search(said, text, re.IGNORECASE):
             yield Figure(published.year + move, "", str(published.year + move))

@@ -1,4 +1,4 @@
-"""Plant wrong figures, days and names in honest paraphrases, and count how many the checks find.
+"""Plant figures, days and names that no source has in honest paraphrases, and count how many the checks find.
 
     python tests/quality/planted.py
 
@@ -34,8 +34,15 @@ NAMES = {
     "Wessel": "Kessel", "Velm": "Helm", "Geneva": "Vienna", "Castellan": "Castillo", "Pelham": "Durham",
     "Tarsk": "Varsk", "Ilmar": "Elmer", "Vandoorne": "Vandermeer", "Abara": "Okafor", "Lantry": "Gantry",
     "Kessler": "Dressler", "Hugo": "Victor", "Maria": "Marta", "Orsino": "Corsano", "Samira": "Sabrina",
+    "Quellan": "Quebrada", "Beaudry": "Bowden", "Sorel": "Morel", "Hydrix": "Aquanor", "Tarrow": "Farrow",
+    "Lindholt": "Lundgaard", "Pelagia": "Thalassia", "Dunmore": "Kilmore", "Velox": "Rapidus", "Norrby": "Soderby",
+    "Falk": "Falck", "Eide": "Haugen", "Aranda": "Arana", "Hungary": "Slovakia", "Brandt Motors": "Kranz Motors",
     "Petra": "Paula", "Otto": "Bruno", "Noor": "Leila", "Dasha": "Olga",
 }  # fmt: skip
+
+
+Planted = tuple[str, str]
+"""Words with something planted in them, and what that is."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +67,9 @@ def cases() -> Iterator[Case]:
         for words in each["honest"]:
             yield Case(brief, words, "")
             for rule, plant in (("figure", figures), ("date", days), ("name", names)):
-                yield from (Case(brief, planted, rule) for planted in plant(words))
+                for planted, fact in plant(words):
+                    if fact not in each["text"]:  # what the article says elsewhere is no foreign fact
+                        yield Case(brief, planted, rule)
 
 
 def article(text: str, published: object) -> Article:
@@ -68,16 +77,14 @@ def article(text: str, published: object) -> Article:
     return Article(text, (Paragraph(Span(0, len(text)), 1),), (), published=published)  # type: ignore[arg-type]  # a date
 
 
-def figures(words: str) -> Iterator[str]:
+def figures(words: str) -> Iterator[Planted]:
     """The words with each of their figures made another one; the numbers of days are left alone."""
     for match in re.finditer(r"\d[\d,.]*\d|\d", words):
-        if not re.search(
-            rf"(?:{'|'.join(MONTHS)})\s*$|^\s*(?:{'|'.join(MONTHS)})", around(words, match), re.IGNORECASE
-        ):
-            first = str((int(match[0][0]) + 3) % 9 + 1)
-            yield words[: match.start()] + first + words[match.start() + 1 :]
+        if not MONTH.search(around(words, match)):
+            other = str((int(match[0][0]) + 3) % 9 + 1) + match[0][1:]
+            yield words[: match.start()] + other + words[match.end() :], other
     for match in re.finditer(rf"\b(?:{'|'.join(NUMBERS)})\b", words, re.IGNORECASE):
-        yield words[: match.start()] + "seventeen" + words[match.end() :]
+        yield words[: match.start()] + "seventeen" + words[match.end() :], "seventeen"
 
 
 def around(words: str, match: re.Match[str]) -> str:
@@ -85,23 +92,24 @@ def around(words: str, match: re.Match[str]) -> str:
     return f"{words[: match.start()].split(' ')[-2:][0]} {' '.join(words[match.end() :].split(' ')[:2])}"
 
 
-def days(words: str) -> Iterator[str]:
+def days(words: str) -> Iterator[Planted]:
     """The words with each weekday, month and day of the month made another one."""
     for match in re.finditer(rf"\b(?:{'|'.join(day.title() for day in WEEKDAYS)})\b", words):
         other = WEEKDAYS[(WEEKDAYS.index(match[0].lower()) + 3) % 7].title()
-        yield words[: match.start()] + other + words[match.end() :]
-    for match in re.finditer(rf"\b(?:{'|'.join(month.title() for month in MONTHS)})\b", words):
+        yield words[: match.start()] + other + words[match.end() :], other
+    for match in re.finditer(rf"\b(?:{MONTH.pattern})\b", words):
         other = MONTHS[(MONTHS.index(match[0].lower()) + 4) % 12].title()
-        yield words[: match.start()] + other + words[match.end() :]
+        yield words[: match.start()] + other + words[match.end() :], other
         for day in re.finditer(r"\b\d{1,2}\b", words[max(0, match.start() - 3) : match.end() + 3]):
-            yield words.replace(day[0], str((int(day[0]) + 9) % 27 + 1), 1)
+            number = str((int(day[0]) + 9) % 27 + 1)
+            yield words.replace(day[0], number, 1), f"{number} {match[0]}"
 
 
-def names(words: str) -> Iterator[str]:
+def names(words: str) -> Iterator[Planted]:
     """The words with each name made another one."""
     for name, other in NAMES.items():
         if re.search(rf"\b{name}", words):
-            yield words.replace(name, other)
+            yield words.replace(name, other), other
 
 
 def main() -> int:
