@@ -111,6 +111,7 @@ class Card(QWidget):
             self.editing.resized.connect(self._remeasure)
             self._place_editing()
             self.editing.show()
+            self._remeasure()
             self._show_tools()
         self.editing.begin(offset)
 
