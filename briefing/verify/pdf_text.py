@@ -18,6 +18,9 @@ BLOCKS = frozenset(
 )
 """Structure types (ISO 32000-1, 14.8.4) whose words are a paragraph of their own; others belong to the one around."""
 
+DEEPEST = 100
+"""Levels of a structure tree that are read; a hostile one may go round in a circle."""
+
 _HYPHENS = str.maketrans("\x02\ufffe", "--")
 """PDFium's signs for a hyphen at a line's end."""
 
@@ -77,17 +80,19 @@ class _Blocks:
     def read(self, element: Any) -> list[str]:
         """The blocks in an element, each a text."""
         texts = [""]
-        self._read(element, texts)
+        self._read(element, texts, DEEPEST)
         return texts
 
-    def _read(self, element: Any, texts: list[str]) -> None:
+    def _read(self, element: Any, texts: list[str], levels: int) -> None:
+        if not levels:
+            return
         block = _string(partial(raw.FPDF_StructElement_GetType, element)) in BLOCKS
         if block:
             texts.append("")
         for index in range(raw.FPDF_StructElement_CountChildren(element)):
             child = raw.FPDF_StructElement_GetChildAtIndex(element, index)
             if child:
-                self._read(child, texts)
+                self._read(child, texts, levels - 1)
             else:
                 number = raw.FPDF_StructElement_GetChildMarkedContentID(element, index)
                 texts[-1] += "\n" * bool(texts[-1]) + self._marked.get(number, "")

@@ -23,7 +23,7 @@ SET_OFF = (EntryKind.QUOTATION, EntryKind.TRANSLATION)
 def prove(brief: Brief, data: bytes, suffix: str) -> None:
     """Raise ExportError where a finished file does not carry every entry of the brief, and each speaker by name."""
     finished = Letters.of("\n\n".join(text.strip() for text in paragraphs(data, suffix)))
-    taken: list[Span] = []
+    taken = bytearray(len(finished.text))  # the letters that are some entry's
     readable = (entry for entry in printed(brief) if Letters.of(entry.text).text)
     for entry in sorted(readable, key=lambda entry: -len(entry.text)):
         place = _place(finished, brief, entry, taken)
@@ -31,7 +31,7 @@ def prove(brief: Brief, data: bytes, suffix: str) -> None:
             why = f"read back, it does not carry “{short(entry.text)}” as it stands in the brief"
             remedy = "Export again; if it happens again, reword that passage and report this"
             raise ExportError(f"The {NAMES[suffix]} was not written", why, remedy)
-        taken.append(place)
+        taken[place.start : place.end] = b"\1" * len(place)
 
 
 def paragraphs(data: bytes, suffix: str) -> tuple[str, ...]:
@@ -45,12 +45,12 @@ def paragraphs(data: bytes, suffix: str) -> tuple[str, ...]:
     return word_paragraphs(data)
 
 
-def _place(finished: Letters, brief: Brief, entry: Entry, taken: list[Span]) -> Span | None:
+def _place(finished: Letters, brief: Brief, entry: Entry, taken: bytearray) -> Span | None:
     """Where an entry stands in the finished text, no other entry's place, its speaker named; None where nowhere."""
     speaker = entry.speaker if entry.kind in SET_OFF or _speaker_is_added(entry) else None
     for text in dict.fromkeys((as_printed(entry), entry.text)):
         for place in finished.places(Letters.of(fold(text))):
-            free = not any(place.meets(other) for other in taken)
+            free = not any(taken[place.start : place.end])
             if free and (speaker is None or _names(finished, place.end, speaker)):
                 return place
     return None
