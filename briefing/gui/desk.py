@@ -1,6 +1,6 @@
 """The brief on the desk: what the panes show, and the one way in which they change it."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
@@ -268,8 +268,14 @@ class Desk(QObject):
 
 def changed_entry(before: Brief, after: Brief) -> str | None:
     """The first entry of `after` that `before` has not, or has in other words or elsewhere."""
-    old = {entry.id: (section.kind if section else None, entry) for section, entry in before.entries()}
-    for section, entry in after.entries():
-        if old.get(entry.id) != (section.kind if section else None, entry):
-            return entry.id
-    return None
+    old = dict(_placed(before))
+    return next((entry_id for entry_id, placed in _placed(after) if old.get(entry_id) != placed), None)
+
+
+def _placed(brief: Brief) -> Iterator[tuple[str, object]]:
+    """Every entry's id, with its section, its number there, and itself."""
+    if brief.bottom_line:
+        yield brief.bottom_line.id, brief.bottom_line
+    for section in brief.sections:
+        for number, entry in enumerate(section.entries):
+            yield entry.id, (section.kind, number, entry)

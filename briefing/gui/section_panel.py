@@ -181,6 +181,10 @@ class SectionPanel(QWidget):
         self._fold.setIcon(icon("chevron-right" if folded else "chevron-down"))
         self._body.setVisible(not folded)
 
+    def fold(self) -> None:
+        """Show no more than the section's head."""
+        self._fold.setChecked(True)
+
     def unfold(self) -> None:
         """Show the section's cards."""
         self._fold.setChecked(False)
