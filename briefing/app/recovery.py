@@ -50,16 +50,21 @@ class RecoveryFile:
     """The one file in which a window's work is kept, claimed as long as the window lives."""
 
     def __init__(self, left: "Left | None" = None, folder: Path | None = None) -> None:
-        """A new file, or the one that a crash left: work that is taken up again is never without one.
+        """A file to be made when there is work, or the one that a crash left: what is taken up is never without one.
 
-        Raises ProjectError where the folder can't be written.
+        Raises ProjectError where another window has taken that up already.
         """
-        folder = folder or _folder()
-        self.path = left.file if left else folder / f"{secrets.token_hex(8)}.brief"
+        self.path = left.file if left else (folder or _folder()) / f"{secrets.token_hex(8)}.brief"
+        self._claim = Claim(self.path.with_suffix(".lock"))
+        if left and not self._taken():
+            remedy = "Go on in that window"
+            raise ProjectError("The work was not taken up", "another window has done so already", remedy)
+
+    def _taken(self) -> bool:
+        """Whether the claim is held, taken now where it was not. Raises ProjectError where the folder is no use."""
         try:
-            folder.mkdir(parents=True, exist_ok=True, mode=0o700)
-            self._claim = Claim(self.path.with_suffix(".lock"))
-            self._claim.take()
+            self.path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+            return self._claim.taken or self._claim.take()
         except OSError as error:
             why, _ = explained(error, self.path)
             remedy = "Set BRIEFING_STATE to a folder of your own, and save often until then"
@@ -67,6 +72,7 @@ class RecoveryFile:
 
     def write(self, work: Work) -> None:
         """Keep the work; what was kept before stands until this is whole. Raises ProjectError."""
+        self._taken()
         package = package_of(work.brief, work.enclosed)
         about = json.dumps({"path": str(work.path) if work.path else None, "stamp": work.stamp})
         enclosed = {**package.enclosed, ABOUT: about.encode("utf-8", "surrogatepass")}

@@ -1,6 +1,7 @@
 """What stands between a window's brief and its loss: the claim on its file, saving, and recovery, in one place."""
 
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
 
@@ -68,7 +69,10 @@ class Safekeeping:
         same = target == self.path
         claim = self._claim if same else _claimed(target)
         expected = self._work.stamp if same and not over_changes else None
-        self._keeper.keep(replace(self._work, brief=brief))
+        with suppress(
+            ProjectError
+        ):  # the keeper's own trouble is told by it, and must not keep the brief from its file
+            self._keeper.keep(replace(self._work, brief=brief))
         stamp = brief_file.save(brief, target, self._work.enclosed, expected)
         self._hold(claim)
         self._work = replace(self._work, path=target, stamp=stamp)

@@ -164,7 +164,7 @@ def test_trouble_is_told_and_the_next_value_is_kept_all_the_same(folder: Path) -
         seen.set()
 
     file = RecoveryFile()
-    file.path.mkdir()  # in the way, as a full disk would be
+    file.path.mkdir(parents=True)  # in the way, as a full disk would be
     keeper = Keeper(failed, file)
     keeper.note(Work(sample_brief()))
     assert seen.wait(5)

@@ -1,6 +1,7 @@
 """A window's brief, its file and its recovery, as one."""
 
 import os
+import threading
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -126,3 +127,39 @@ def test_a_save_that_fails_leaves_the_work_to_be_recovered(window: Safekeeping, 
         window.save(titled("Unsaved"))
     (path,) = (Path(os.environ["BRIEFING_STATE"]) / "recovery").glob("*.brief")
     assert open_brief(path).brief == titled("Unsaved")
+
+
+@pytest.fixture
+def no_state(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A machine on which the state folder cannot be made."""
+    (tmp_path / "file").write_bytes(b"")
+    monkeypatch.setenv("BRIEFING_STATE", str(tmp_path / "file" / "state"))
+
+
+@pytest.mark.usefixtures("no_state")
+def test_where_nothing_can_be_kept_for_recovery_it_is_told_and_work_goes_on(saved: Path) -> None:
+    told, seen = list[BriefingError](), threading.Event()
+
+    def failed(error: BriefingError) -> None:
+        told.append(error)
+        seen.set()
+
+    window = Safekeeping(failed)
+    window.open(saved)
+    window.note(titled("New"))
+    assert seen.wait(5)
+    window.save(titled("New"))
+    window.close()
+    assert load(saved) == titled("New")
+    assert told[0].what == "Work cannot be kept for recovery"
+
+
+def test_two_windows_cannot_take_up_the_same_work() -> None:
+    file = RecoveryFile()
+    file.write(Work(titled("Unsaved")))
+    file._claim.give_back()  # as the system does when a process is killed
+    (left,) = left_behind()
+    window = Safekeeping(unexpected, left)
+    with pytest.raises(ProjectError, match="another window"):
+        Safekeeping(unexpected, left)
+    window.close()

@@ -17,6 +17,7 @@ from briefing.model import revise
 from briefing.model.article import Span
 from briefing.model.brief import Brief, Place
 from briefing.model.suggestion import SectionKind
+from briefing.storage import migrations
 from briefing.storage.brief_file import ChangedOnDiskError, last_version, load, open_brief, save
 from briefing.storage.package import MIMETYPE, Package, pack, unpack
 from tests.briefs import article, briefs, sample_brief
@@ -91,6 +92,22 @@ def test_what_is_kept_with_a_brief_comes_back_with_it(tmp_path: Path) -> None:
 @pytest.mark.parametrize("path", sorted(VERSIONS.glob("*.brief")), ids=lambda path: path.stem)
 def test_a_file_of_every_version_opens(path: Path) -> None:
     assert load(path) == sample_brief()
+
+
+def test_an_older_file_is_brought_up_to_date_step_by_step(monkeypatch: pytest.MonkeyPatch) -> None:
+    steps = {
+        1: lambda plain: {**plain, "name": plain["title"]},
+        2: lambda plain: {**plain, "name": plain["name"].upper()},
+    }
+    monkeypatch.setattr(migrations, "VERSION", 3)
+    monkeypatch.setattr(migrations, "STEPS", steps)
+    assert migrations.brought_up_to_date({"title": "old"}, 1)["name"] == "OLD"
+    assert migrations.brought_up_to_date({"name": "old"}, 2)["name"] == "OLD"
+    assert migrations.brought_up_to_date({"name": "new"}, 3)["name"] == "new"
+
+
+def test_there_is_a_file_of_every_version() -> None:
+    assert {path.stem for path in VERSIONS.glob("*.brief")} >= {f"version-{n + 1}" for n in range(migrations.VERSION)}
 
 
 def test_the_version_before_the_last_save_is_kept(saved: Path) -> None:

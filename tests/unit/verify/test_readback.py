@@ -1,5 +1,7 @@
 """A finished file that lacks a word of the brief is not let out; one that has them all is."""
 
+import io
+import zipfile
 from collections.abc import Callable
 from dataclasses import replace
 
@@ -14,6 +16,7 @@ from briefing.model.quotation import Speaker
 from briefing.model.suggestion import SectionKind
 from briefing.verify.document import check_document
 from briefing.verify.readback import paragraphs, prove
+from briefing.verify.word_text import W
 from tests.briefs import article, briefs, sample_brief
 
 SUFFIXES = (".pdf", ".docx")
@@ -187,6 +190,21 @@ def test_a_document_without_its_brief_is_checked_against_the_article(suffix: str
 def test_a_file_that_is_none_is_refused_in_plain_words(suffix: str, data: bytes) -> None:
     with pytest.raises(ReadError):
         paragraphs(data, suffix)
+
+
+@pytest.mark.parametrize("entity", ['SYSTEM "/etc/hostname"', f'"{"ha" * 20}"'])
+def test_a_hostile_word_file_opens_nothing_and_grows_nothing(entity: str) -> None:
+    layers = "".join(f'<!ENTITY e{n} "{f"&e{n - 1};" * 10}">' for n in range(1, 9))
+    head = f"<!DOCTYPE d [<!ENTITY e0 {entity}>{layers}]>"
+    body = f'<d xmlns:w="{W.strip("{}")}"><w:p><w:r><w:t>words &e8;</w:t></w:r></w:p></d>'
+    data = io.BytesIO()
+    with zipfile.ZipFile(data, "w") as file:
+        file.writestr("word/document.xml", head + body)
+    try:
+        text = "".join(paragraphs(data.getvalue(), ".docx"))
+    except ReadError:
+        return
+    assert text.strip() == "words"
 
 
 def test_an_insertion_in_brackets_is_read_back_too() -> None:
