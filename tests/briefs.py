@@ -4,6 +4,7 @@ The article and everybody in it are invented. `sample_brief` has all kinds of en
 quotation, two quotations of one speaker, a joining comma, a comment and full details.
 """
 
+import re
 import unicodedata
 from dataclasses import replace
 from datetime import date
@@ -206,8 +207,10 @@ def sample_brief() -> Brief:
     )
 
 
-def _left_to_right(words: str) -> bool:
-    return not any(unicodedata.bidirectional(each) in ("R", "AL") for each in words)
+def _settable(words: str) -> bool:
+    """Whether the PDF sets the words: scripts that need shaping are refused (see `writers.pdf.scripts`)."""
+    shaped = re.compile("[\u0900-\u109f\u1700-\u1c4f\ua800-\uabff\U00011000-\U00011fff]")
+    return not shaped.search(words) and not any(unicodedata.bidirectional(each) in ("R", "AL") for each in words)
 
 
 ANY_WORDS = st.text(
@@ -215,7 +218,7 @@ ANY_WORDS = st.text(
     | st.sampled_from("aeiou nst,. -–’éüßçŁžñαβγδжщю东海日本가나"),
     min_size=1,
     max_size=60,
-).filter(_left_to_right)
+).filter(_settable)
 """Words in any script that the PDF sets; control characters too, as hostile articles have them."""
 
 WORDS = st.text(
@@ -223,7 +226,7 @@ WORDS = st.text(
     | st.sampled_from("aeiou nst,. -–—’‘…\u00a0\u2009\u2011\u200b\u2028&<>[]\U0001f600"),
     min_size=1,
     max_size=60,
-).filter(_left_to_right)
+).filter(_settable)
 """Latin, Greek and Cyrillic words, control characters, and one sign that no packaged font has."""
 
 _PROSE = (

@@ -11,14 +11,14 @@ from briefing.writers.pdf.drawing import Drawing, places
 from briefing.writers.pdf.faces import packaged
 from briefing.writers.pdf.fonts import Fonts
 from briefing.writers.pdf.paginate import paginated
-from briefing.writers.pdf.scripts import refuse_right_to_left
+from briefing.writers.pdf.scripts import refuse_unsettable
 from briefing.writers.pdf.setting import Setter
 from briefing.writers.pdf.tagging import About, TaggedCanvas
 
 
 def make(document: PageDocument) -> Made:
     """The finished PDF; see `briefing.writers.pdf.write`."""
-    refuse_right_to_left(document)
+    refuse_unsettable(document)
     file, fonts = io.BytesIO(), Fonts(document)
     setter = Setter(document, fonts)
     canvas = _canvas(document, file)

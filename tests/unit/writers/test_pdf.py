@@ -285,8 +285,8 @@ def test_a_style_may_ask_for_letter_paper() -> None:
         assert [round(float(each)) for each in pdf.pages[0].MediaBox] == [0, 0, 612, 792]
 
 
-@pytest.mark.parametrize("words", ["שלום לכולם", "هذا خبر"])
-def test_scripts_from_the_right_are_refused_with_a_way_out(words: str) -> None:
+@pytest.mark.parametrize("words", ["שלום לכולם", "هذا خبر", "बंदरगाह बंद", "ท่าเรือ"])
+def test_scripts_that_need_shaping_are_refused_with_a_way_out(words: str) -> None:
     with pytest.raises(ExportError, match="Export to Word"):
         made(with_passage(words))
 
