@@ -8,6 +8,7 @@ import pytest
 if not os.environ.get("DISPLAY") or os.environ.get("BRIEFING_OFFSCREEN"):
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
+from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication
 
 from briefing.gui import language, theme
@@ -16,7 +17,9 @@ from briefing.gui.background import Background
 
 @pytest.fixture(autouse=True)
 def light_theme(qapp: QApplication) -> None:
-    """Every test begins in the light palette, with the desk's own fonts and English plurals."""
+    """Every test begins in the light palette, with the desk's own fonts and English plurals, and no old widgets."""
+    # Without a running event loop nobody else carries out deleteLater, and a theme is applied to all there are.
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
     theme.apply(qapp, theme.ThemeName.LIGHT)
     if not qapp.findChild(language.EnglishPlurals):
         language.install(qapp)
