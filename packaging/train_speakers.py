@@ -31,7 +31,7 @@ from briefing.suggest.candidates import NOBODY, Candidate
 from briefing.suggest.speaker_features import Scene, sorting_features
 
 SPEAKER_PENALTY = 6.0
-QUOTATION_PENALTY = 8.0
+QUOTATION_PENALTY = 4.0
 LEAST_USES = 4  # a feature seen less often cannot be learned
 LEAST_WEIGHT = 0.03
 ROUNDS = 2

@@ -11,6 +11,7 @@ from briefing.language.outline import Outline
 from briefing.language.phrases import Phrase, PhraseKind
 from briefing.language.tags import Tag
 from briefing.suggest.people import Cast, Person
+from briefing.suggest.pronouns import Pronouns, Resolved
 from briefing.suggest.setting import Setting
 
 
@@ -18,7 +19,8 @@ from briefing.suggest.setting import Setting
 class Candidate:
     """A possible speaker of one quotation; `frame` None means that nobody is named.
 
-    `place` says where the phrase stands: "same", "earlier", "later" sentence, or "carried" from the quotation before.
+    `place` says where the phrase stands: "same", "earlier", "later" sentence, or "carried" from the quotation before; `distance` counts the sentences or quotations between. `close` says that a
+    pronoun may as well mean somebody else.
     """
 
     place: str
@@ -27,6 +29,7 @@ class Candidate:
     name: str
     person: Person | None
     distance: int = 0
+    close: bool = False
 
     @property
     def who(self) -> int | str:
@@ -57,6 +60,7 @@ class Search:
     def __init__(self, made: Outline, cast: Cast, found: list[list[Phrase]]) -> None:
         self.made = made
         self._cast = cast
+        self._pronouns = Pronouns(made, cast, found)
         self._phrases = found
         self._clauses: dict[int, Clauses] = {}
 
@@ -105,9 +109,11 @@ class Search:
         """A candidate with the name that its phrase stands for."""
         phrase = frame.phrase
         mention = self._pronoun_of(frame) or " ".join(self.made.written(phrase.first, self._end(frame)).split())
-        person = self._cast.person(phrase) or self._cast.behind(phrase, speaker, at.words)
+        named = self._cast.person(phrase)
+        meant = Resolved(named) if named else self._pronouns.resolve(phrase, speaker, at.words)
+        person = meant.person
         name = person.name if person else self._apposed(phrase) or mention
-        return Candidate(place, frame, mention, name, person, distance)
+        return Candidate(place, frame, mention, name, person, distance, meant.close)
 
     def _end(self, frame: Frame) -> int:
         """Where the mention ends: an unnamed speaker is told by more words, “an aide [to the mayor]”."""
@@ -146,5 +152,7 @@ class Search:
         found: dict[int | str, Candidate] = {}
         for back, (_, said) in enumerate(reversed(history[-6:]), 1):
             if said.frame and said.who not in found and len(found) < _SPEAKERS_BACK:
-                found[said.who] = Candidate("carried", said.frame, said.mention, said.name, said.person, back)
+                found[said.who] = Candidate(
+                    "carried", said.frame, said.mention, said.name, said.person, back, said.close
+                )
         return list(found.values())

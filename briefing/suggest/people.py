@@ -1,12 +1,12 @@
-"""The cast of an article: the people it names, by every name it gives them, with gender and role.
+"""The cast of an article: the people it names, by every name it gives them, and their gender.
 
-A short name (Blinken, Mr Wang, Hillary) is resolved to the fullest form that the article gives; a pronoun to the person
-who was last spoken of and fits.
+A short name (Blinken, Mr Wang, Hillary) is resolved to the fullest form that the article gives; `pronouns` does the
+same for “he” and “she”.
 """
 
-import math
 import re
 from collections import Counter
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from briefing.language.nouns import Gender, genders, given_names, word_set
@@ -15,12 +15,9 @@ from briefing.language.phrases import Phrase, PhraseKind, name_start
 from briefing.language.tags import Tag
 from briefing.language.verbs import is_reporting
 
-_PRONOUN_GENDER = {PhraseKind.HE: Gender.MALE, PhraseKind.SHE: Gender.FEMALE}
+_NAMED = frozenset((PhraseKind.FULL_NAME, PhraseKind.SHORT_NAME))
 _QUOTED_NAME = re.compile(r"\b([A-Z][a-z]+) (?:[A-Z]\. )?([A-Z][\w’'-]*[a-z])\b")
 _LONGEST_NAME = 5
-_NAMED = frozenset((PhraseKind.FULL_NAME, PhraseKind.SHORT_NAME))
-_LOOK_BACK = 40
-"""Mentions of people that a pronoun may look back over."""
 
 
 @dataclass(slots=True)
@@ -42,31 +39,19 @@ class Person:
         return None
 
 
-@dataclass(frozen=True, slots=True)
-class Sighting:
-    """A place where a person is mentioned: phrase, sentence, and how prominently (see `_prominence`)."""
-
-    phrase: Phrase
-    sentence: int
-    person: Person
-    prominence: float
-
-
 class Cast:
     """The people of one article."""
 
-    def __init__(self, made: Outline, all_phrases: list[list[Phrase]]) -> None:
+    def __init__(self, made: Outline, all_phrases: Iterable[Iterable[Phrase]]) -> None:
         self._made = made
         self._people: dict[tuple[str, str], Person] = {}
         self._by_last: dict[str, list[Person]] = {}
         self._by_first: dict[str, list[Person]] = {}
         self._find_full_names()
         self._find_names_in_quotations()
-        self.sightings: list[Sighting] = []
         self._phrases_of: dict[int, list[Phrase]] = {}
-        for found in all_phrases:
-            for phrase in found:
-                self._see(phrase)
+        for phrase in (phrase for found in all_phrases for phrase in found):
+            self._see(phrase)
 
     # Full names
 
@@ -127,9 +112,6 @@ class Cast:
 
     def named(self, person: Person) -> list[Phrase]:
         """Every phrase that names somebody, in order."""
-        if not self._phrases_of:
-            for sighting in self.sightings:
-                self._phrases_of.setdefault(id(sighting.person), []).append(sighting.phrase)
         return self._phrases_of.get(id(person), [])
 
     def _see(self, phrase: Phrase) -> None:
@@ -146,31 +128,13 @@ class Cast:
         if is_reporting(made.words[phrase.last]) or is_reporting(made.words[phrase.first - 1]):
             person.likely |= not person.name.isupper()
             self._hear_pronoun(phrase, person)
-        sentence = made.sentence_of[phrase.first]
-        self.sightings.append(Sighting(phrase, sentence, person, self._prominence(phrase)))
+        self._phrases_of.setdefault(id(person), []).append(phrase)
 
     def _hear_pronoun(self, phrase: Phrase, person: Person) -> None:
         """Ann Lee said she ...: the pronoun right after the verb is most often the speaker's own."""
         for i in range(phrase.last + 1, min(phrase.last + 4, len(self._made))):
             if self._made.words[i] in ("he", "she"):
                 person.gender_votes[Gender(self._made.words[i])] += 1
-
-    def _prominence(self, phrase: Phrase) -> float:
-        """How likely a mention is what its passage is about: who speaks most, then subjects, owners and objects least."""
-        made = self._made
-        before = made.tags[phrase.first - 1] if phrase.first else Tag.STOP
-        after = made.tags[phrase.last]
-        first = made.sentences[made.sentence_of[phrase.first]][0]
-        leads = 0.3 * (phrase.first == first)
-        if is_reporting(made.words[phrase.last]) or is_reporting(made.words[phrase.first - 1]):
-            return 1.4 + leads
-        if phrase.genitive:
-            return 0.4
-        if after in (Tag.VERB, Tag.AUXILIARY):
-            return 1.0 + leads
-        if before is Tag.PREPOSITION:
-            return 0.0
-        return leads + (0.8 if after in (Tag.COMMA, Tag.ADVERB, Tag.PARTICIPLE, Tag.RELATIVE) else 0.3)
 
     def person(self, phrase: Phrase) -> Person | None:
         """Whom a name means, or None for what is no person's name."""
@@ -193,19 +157,17 @@ class Cast:
 
     def _by_short_name(self, phrase: Phrase, word: str) -> Person:
         """Whom one word means: the person of that surname, else of that given name, whom the article names most."""
-        title = next(
-            (
-                g
-                for i in range(phrase.first, phrase.name_first)
-                if (g := genders().get(self._made.words[i].rstrip(".")))
-            ),
-            None,
-        )
         bearers = self._by_last.get(word) or self._by_first.get(word) or []
+        title = self._title_gender(phrase)
         fitting = [person for person in bearers if not title or person.gender in (title, None)] or bearers
         if not fitting:
             return self._alone(phrase, word)
         return max(fitting, key=lambda person: (person.likely, person.mentions + (person is bearers[0])))
+
+    def _title_gender(self, phrase: Phrase) -> Gender | None:
+        """What the title before a name tells of gender: Mrs, Lord."""
+        words = (self._made.words[i].rstrip(".") for i in range(phrase.first, phrase.name_first))
+        return next((gender for word in words if (gender := genders().get(word))), None)
 
     def _alone(self, phrase: Phrase, word: str) -> Person:
         """Somebody whom the article names by one word only."""
@@ -218,37 +180,3 @@ class Cast:
                 person.likely |= not person.name.isupper()
         person.mentions += 1
         return person
-
-    # Pronouns
-
-    def behind(self, phrase: Phrase, last_speaker: Person | None, spoken: frozenset[str]) -> Person | None:
-        """The person whom “he” or “she” means, or None; `spoken` are the words of the quotation that he or she says.
-
-        People rarely name themselves, so whoever is named in the quotation is unlikely to speak it.
-        """
-        wanted = _PRONOUN_GENDER.get(phrase.kind)
-        if wanted is None:
-            return None
-        here = self._made.sentence_of[phrase.first]
-        best, highest = None, -math.inf
-        for sighting in self._before(phrase.first):
-            person = sighting.person
-            if person.gender not in (wanted, None) or not (person.likely or person.gender):
-                continue
-            score = sighting.prominence - 0.6 * math.log2(1 + here - sighting.sentence)
-            score += 0.7 * (person.gender is wanted) + 0.5 * (person is last_speaker)
-            score += 0.1 * math.log2(1 + person.mentions) - 1.2 * (person.words[-1] in spoken)
-            if score >= highest:
-                best, highest = person, score
-        return best
-
-    def _before(self, token: int) -> list[Sighting]:
-        """The last mentions before a token."""
-        low, high = 0, len(self.sightings)
-        while low < high:
-            middle = (low + high) // 2
-            if self.sightings[middle].phrase.first < token:
-                low = middle + 1
-            else:
-                high = middle
-        return self.sightings[max(0, low - _LOOK_BACK) : low]

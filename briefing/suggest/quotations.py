@@ -12,7 +12,7 @@ from briefing.suggest.roles import role
 
 _LINE = re.compile(r"[^\n]+")
 
-NARROW = 0.7
+NARROW = 1.0
 """A lead over the next speaker below which a choice is uncertain: the other is then at least half as likely (e^-0.7)."""
 
 
@@ -46,7 +46,7 @@ def _quotation(reading: Reading, settled: Attribution) -> Quotation:
         mention=chosen.mention or None,
         speaker=_speaker(reading, chosen),
         cue=_cue(reading, chosen),
-        uncertain=settled.margin < NARROW,
+        uncertain=settled.margin < NARROW or chosen.close,
         why=_why(reading, settled),
     )
 
