@@ -138,6 +138,27 @@ def test_the_keyboard_moves_one_ring_from_control_to_control(form: QWidget) -> N
     assert ring.parentWidget() in (button.parentWidget() for button in form.findChildren(QPushButton))
 
 
+def test_a_window_that_comes_back_after_a_click_shows_none(form: QWidget) -> None:
+    first, second = form.findChildren(QLineEdit)
+    first.setFocus(Qt.FocusReason.TabFocusReason)
+    QTest.mousePress(second, Qt.MouseButton.LeftButton)
+    QTest.mouseRelease(second, Qt.MouseButton.LeftButton)
+    second.clearFocus()
+    second.setFocus(Qt.FocusReason.ActiveWindowFocusReason)
+    assert rings(form) == []
+
+
+def test_a_window_that_comes_back_shows_the_ring_it_had(form: QWidget) -> None:
+    first, second = form.findChildren(QLineEdit)
+    first.setFocus(Qt.FocusReason.TabFocusReason)
+    QTest.keyClick(first, Qt.Key.Key_Tab)
+    second.clearFocus()
+    assert rings(form) == []
+    second.setFocus(Qt.FocusReason.ActiveWindowFocusReason)
+    (ring,) = rings(form)
+    assert ring.geometry().center() == second.geometry().center()
+
+
 def test_a_click_leaves_no_ring(form: QWidget) -> None:
     fields_ = form.findChildren(QLineEdit)
     fields_[0].setFocus(Qt.FocusReason.TabFocusReason)

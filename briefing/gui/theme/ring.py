@@ -25,18 +25,25 @@ def paint_ring(painter: QPainter, box: QRectF, radius: float = 6) -> None:
 
 
 class FocusRings(QObject):
-    """Shows one ring in the whole application: round the widget that has the focus, unless a mouse button gave it."""
+    """Shows one ring in the whole application: round the widget that has the focus, if the keyboard brought it there.
+
+    What has the focus when a window opens or comes back has a ring if the last move was the keyboard's; so a program
+    that was just started shows none until the keyboard is used.
+    """
 
     def __init__(self, app: QApplication) -> None:
         super().__init__(app)
         self._ring: _Ring | None = None
+        self._by_keyboard = False
         app.focusChanged.connect(self._move)
 
-    def _move(self, _before: QWidget | None, now: QWidget | None) -> None:
+    def _move(self, before: QWidget | None, now: QWidget | None) -> None:
         if self._ring and isValid(self._ring):
             self._ring.leave()
-        by_mouse = QGuiApplication.mouseButtons() != Qt.MouseButton.NoButton
-        self._ring = None if now is None or by_mouse or _shows_it_itself(now) else _Ring(now)
+        pressed = QGuiApplication.mouseButtons() != Qt.MouseButton.NoButton
+        if before or pressed:
+            self._by_keyboard = not pressed
+        self._ring = _Ring(now) if now and self._by_keyboard and not _shows_it_itself(now) else None
 
 
 def _shows_it_itself(widget: QWidget) -> bool:
