@@ -41,7 +41,7 @@ class FocusRings(QObject):
         if self._ring and isValid(self._ring):
             self._ring.leave()
         pressed = QGuiApplication.mouseButtons() != Qt.MouseButton.NoButton
-        if before or pressed:
+        if now and (before or pressed):
             self._by_keyboard = not pressed
         self._ring = _Ring(now) if now and self._by_keyboard and not _shows_it_itself(now) else None
 
