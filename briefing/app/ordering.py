@@ -7,7 +7,7 @@ from datetime import date, timedelta
 
 from briefing.model import reshape
 from briefing.model.brief import Brief, Entry
-from briefing.model.suggestion import SectionKind
+from briefing.model.section import SectionKind
 
 NUMBERS = {"a": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9}
 DAYS_IN = {"day": 1, "week": 7}

@@ -11,7 +11,7 @@ from briefing.gui import choices
 from briefing.gui.commands import Command, Item, Menu, Submenu
 from briefing.gui.signs import section_name
 from briefing.gui.theme import ThemeName
-from briefing.model.suggestion import PROPOSED, SectionKind
+from briefing.model.section import PROPOSED, SectionKind
 
 if TYPE_CHECKING:  # the window makes its actions; here its name only is needed
     from briefing.gui.window import MainWindow

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QGraphicsDropShadowEffect, QHBoxLayout, QToolButto
 
 from briefing.gui.signs import BADGE, SIGNS, section_name
 from briefing.gui.theme import Text, font, palette
-from briefing.model.suggestion import PROPOSED, SectionKind
+from briefing.model.section import PROPOSED, SectionKind
 
 ARROW = 7
 """Height in pixels of the arrow that points at the selection."""

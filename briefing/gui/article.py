@@ -14,7 +14,7 @@ from briefing.gui.pane import Pane, tool
 from briefing.gui.source_head import SourceHead
 from briefing.model.article import Span
 from briefing.model.brief import Place
-from briefing.model.suggestion import PROPOSED, SectionKind
+from briefing.model.section import PROPOSED, SectionKind
 
 
 class ArticlePane(Pane):

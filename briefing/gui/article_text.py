@@ -25,7 +25,7 @@ from briefing.gui.offsets import ShownText
 from briefing.gui.signs import paint_underline
 from briefing.gui.theme import NO_RING, Text, font, palette
 from briefing.model.article import Article, Span
-from briefing.model.suggestion import SectionKind
+from briefing.model.section import SectionKind
 
 GUTTER, MARGIN = 56, 4
 """Pixels left of the words: for number, badge, bar and line, and free for the ring round linked words."""

@@ -17,7 +17,7 @@ from briefing.gui.signs import section_name
 from briefing.gui.theme import Text
 from briefing.model import reshape, revise
 from briefing.model.article import Span
-from briefing.model.suggestion import PROPOSED, SectionKind
+from briefing.model.section import PROPOSED, SectionKind
 
 EDGE = 40
 """Pixels from the edge of the pane within which a dragged card makes it scroll."""

@@ -17,7 +17,7 @@ from briefing.model import reshape, revise
 from briefing.model.article import Span
 from briefing.model.brief import Brief, Credits, Details, Entry, Place
 from briefing.model.quotation import Speaker
-from briefing.model.suggestion import SectionKind
+from briefing.model.section import SectionKind
 
 
 @dataclass(frozen=True, slots=True)

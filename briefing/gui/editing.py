@@ -11,7 +11,7 @@ from briefing.gui.theme import Text, font, palette
 from briefing.model import reshape, revise
 from briefing.model.brief import Entry, EntryKind
 from briefing.model.quotation import Speaker
-from briefing.model.suggestion import SectionKind
+from briefing.model.section import SectionKind
 
 
 class Editing(QWidget):

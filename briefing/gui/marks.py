@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from briefing.app.session import Session
 from briefing.model.article import Span
-from briefing.model.suggestion import PROPOSED, SectionKind
+from briefing.model.section import PROPOSED, SectionKind
 
 
 @dataclass(frozen=True, slots=True)

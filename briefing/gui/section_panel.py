@@ -14,7 +14,7 @@ from briefing.gui.signs import BAR, paint_badge, paint_bar, section_name
 from briefing.gui.switch import Switch
 from briefing.gui.theme import Text, font, palette
 from briefing.model.brief import Section
-from briefing.model.suggestion import PROPOSED, SectionKind
+from briefing.model.section import PROPOSED, SectionKind
 
 BADGE = 18
 """Width and height of the badge in a section's head, in pixels."""

@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
 from briefing.gui.theme import Text, font, palette
-from briefing.model.suggestion import SectionKind
+from briefing.model.section import SectionKind
 
 
 class Bar(Enum):

@@ -11,7 +11,7 @@ from briefing.gui.desk import Desk
 from briefing.gui.pane import tool
 from briefing.gui.signs import BADGE, paint_badge, section_name
 from briefing.gui.theme import Text, font, palette
-from briefing.model.suggestion import PROPOSED, SectionKind
+from briefing.model.section import PROPOSED, SectionKind
 
 HEIGHT, SMALL_HEIGHT = 52, 44
 """Height in pixels, and in a window too narrow for names."""

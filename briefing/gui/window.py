@@ -22,7 +22,7 @@ from briefing.gui.notice import Notice
 from briefing.gui.preferences import Preferences
 from briefing.gui.start import StartPage
 from briefing.gui.status import StatusBar
-from briefing.model.suggestion import SectionKind
+from briefing.model.section import SectionKind
 
 if TYPE_CHECKING:  # loaded behind the start page, for they are half of the time that a start takes
     from briefing.app.opening import Opened

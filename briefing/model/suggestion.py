@@ -5,21 +5,19 @@ from enum import StrEnum
 
 from briefing.model.article import Span
 from briefing.model.quotation import Quotation, Speaker
+from briefing.model.section import PROPOSED, SectionKind
 
-
-class SectionKind(StrEnum):
-    """The sections of a brief. The program proposes for the first four; the last two are the writer's alone."""
-
-    BACKGROUND = "background"
-    KEY_ISSUES = "key_issues"
-    QUOTES = "quotes"
-    OUTLOOK = "outlook"
-    LINE_TO_TAKE = "line_to_take"
-    RECOMMENDATION = "recommendation"
-
-
-PROPOSED = (SectionKind.BACKGROUND, SectionKind.KEY_ISSUES, SectionKind.QUOTES, SectionKind.OUTLOOK)
-"""The sections that the program fills, in the order in which a brief prints them."""
+__all__ = [
+    "PROPOSED",
+    "BottomLine",
+    "Finding",
+    "Judgement",
+    "Limits",
+    "Proposal",
+    "SectionKind",
+    "Severity",
+    "Suggestion",
+]
 
 
 @dataclass(frozen=True, slots=True)
