@@ -37,7 +37,7 @@ class BottomLineCard(QWidget):
         self._desk, self._chosen = desk, False
         self._face: Face | None = None
         self.editor = BottomLineEditor(desk, revise.BOTTOM_LINE, self.tr("Bottom line"), Text.BOTTOM_LINE)
-        self.editor.setPlaceholderText(self.tr("What the reader must know if he reads nothing else"))
+        self.editor.invite(self.tr("What the reader must know if he reads nothing else"))
         self._title = QLabel(self.tr("Bottom line"))
         self._title.setFont(font(Text.STRONG))
         self._length = QLabel()

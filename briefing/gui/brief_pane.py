@@ -95,7 +95,7 @@ class BriefPane(Pane):
         """Show the brief as it is now."""
         brief = self._desk.brief
         headline = brief.sources[0].credits.headline if brief.sources else ""
-        self.title.setPlaceholderText(headline or self.tr("Title"))
+        self.title.invite(headline or self.tr("Title"))
         self.title.show_words(brief.title)
         self.details.refresh()
         self.bottom_line.refresh()

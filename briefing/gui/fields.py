@@ -1,7 +1,17 @@
 """Places to type in that look like the words they hold: flat, as wide or as high as their text."""
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QPalette, QResizeEvent, QTextCursor
+from PySide6.QtCore import QEvent, QPointF, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QFocusEvent,
+    QKeyEvent,
+    QKeySequence,
+    QPainter,
+    QPaintEvent,
+    QPalette,
+    QResizeEvent,
+    QTextCursor,
+    QTextLayout,
+)
 from PySide6.QtWidgets import QFrame, QLineEdit, QPlainTextEdit, QSizePolicy
 
 from briefing.gui.lines import airy_document, lay_out, pitch
@@ -92,7 +102,7 @@ class GrowingEdit(QPlainTextEdit):
 
     def __init__(self, name: str, text: Text, *, line: float = 1.6) -> None:
         super().__init__()
-        self._text, self._showing = text, False
+        self._text, self._showing, self._invitation = text, False, ""
         self._document, self._airy = airy_document(font(text), line)
         self.setDocument(self._document)
         self.setFont(font(text))
@@ -106,6 +116,17 @@ class GrowingEdit(QPlainTextEdit):
         self.viewport().setAutoFillBackground(False)
         self.textChanged.connect(self._tell)
         self.document().documentLayout().documentSizeChanged.connect(self._grow)
+
+    def invite(self, invitation: str) -> None:
+        """Say what could be typed while nothing is; set like the words, which Qt's own placeholder is not."""
+        if invitation != self._invitation:
+            self._invitation = invitation
+            self.setAccessibleDescription(invitation)
+            self._grow()
+            self.viewport().update()
+
+    def _invited(self) -> tuple[QTextLayout, float]:
+        return lay_out(self._invitation, self.font(), self.viewport().width(), line=self._airy.line)
 
     @property
     def words(self) -> str:
@@ -139,8 +160,8 @@ class GrowingEdit(QPlainTextEdit):
 
     def height_of_words(self) -> int:
         """How high the words are, in pixels, at the width of now; without any, the invitation to type some."""
-        if self.document().isEmpty() and self.placeholderText():
-            return round(lay_out(self.placeholderText(), self.font(), self.viewport().width(), line=self._airy.line)[1])
+        if self.document().isEmpty() and self._invitation:
+            return round(self._invited()[1])
         lines = sum(max(1, self._lines(number)) for number in range(self.blockCount()))
         return lines * pitch(self.font(), self._airy.line)
 
@@ -188,6 +209,14 @@ class GrowingEdit(QPlainTextEdit):
         """Another width breaks other lines."""
         super().resizeEvent(event)
         self._grow()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The words, or the invitation in muted ink."""
+        if self.document().isEmpty() and self._invitation:
+            with QPainter(self.viewport()) as painter:
+                painter.setPen(palette().muted)
+                self._invited()[0].draw(painter, QPointF(0, 0))
+        super().paintEvent(event)
 
     def sizeHint(self) -> QSize:
         """As high as the words."""

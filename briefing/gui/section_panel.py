@@ -207,7 +207,7 @@ class SectionPanel(QWidget):
         """Open a place to write own words in, as a comment or not."""
         self._comment = comment
         self.unfold()
-        self.writing.setPlaceholderText(self.tr("Your comment") if comment else self.tr("Your words"))
+        self.writing.invite(self.tr("Your comment") if comment else self.tr("Your words"))
         self.writing.show()
         self._empty.hide()
         self.writing.setFocus(Qt.FocusReason.OtherFocusReason)

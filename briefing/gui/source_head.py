@@ -26,7 +26,7 @@ class SourceHead(QWidget):
             "address": Field(self.tr("Web address"), self.tr("Add address"), muted=True),
         }
         self.headline = GrowingEdit(self.tr("Headline"), Text.HEADLINE, line=1.4)
-        self.headline.setPlaceholderText(self.tr("Add headline"))
+        self.headline.invite(self.tr("Add headline"))
         self._lay_out()
         for name, field in self._fields.items():
             field.typed.connect(lambda words, name=name: self.credit_typed.emit(name, words))
