@@ -21,6 +21,10 @@ if TYPE_CHECKING:  # Qt is loaded by the processes that draw
     from briefing.gui.window import MainWindow
 
 
+SETTLED = 1500
+"""Milliseconds after which pages and figures are made and layouts are at rest."""
+
+
 @dataclass(frozen=True)
 class State:
     """How the window is to stand: theme, size, pixels of the screen for each of its own, and what is done first."""
@@ -57,6 +61,8 @@ STATES = {
 
 def draw(name: str, folder: Path) -> None:
     """Draw one state in this process and write its picture."""
+    from PySide6.QtCore import QTimer
+
     from briefing.app.settings import Settings
     from briefing.gui import launch, theme
     from briefing.gui.background import Background
@@ -71,8 +77,8 @@ def draw(name: str, folder: Path) -> None:
     window.show()
     state.prepare(window)
     window.resize(state.width, state.height)
-    for _ in range(5):  # layouts settle
-        app.processEvents()
+    QTimer.singleShot(SETTLED, app.quit)
+    app.exec()
     window.grab().save(str(folder / f"{name}.png"))
 
 

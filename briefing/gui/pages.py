@@ -112,13 +112,13 @@ class PagesPane(Pane):
         self._fit.clicked.connect(self._fit_or_enlarge)
 
     def _build_body(self) -> None:
-        nothing = QLabel(self.tr("The pages appear here as soon as the brief has a line."))
-        nothing.setObjectName("no-pages")
-        nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        nothing.setWordWrap(True)
-        nothing.setMargin(24)
+        self._nothing = QLabel()
+        self._nothing.setObjectName("no-pages")
+        self._nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._nothing.setWordWrap(True)
+        self._nothing.setMargin(24)
         self._body = QStackedWidget()
-        self._body.addWidget(nothing)
+        self._body.addWidget(self._nothing)
         self._body.addWidget(self._stack)
         self.column.addWidget(self._body, 1)
         self._stack.entry_clicked.connect(self.entry_clicked)
@@ -135,6 +135,8 @@ class PagesPane(Pane):
             sheet.setAccessibleName(name.format(number=number, pages=len(sizes)))
             sheet.link(self._linked)
             sheet.set_dimmed(self._dimmed)
+        # Only now is it known that there are none: while the first pages are being made the desk is bare.
+        self._nothing.setText(self.tr("The pages appear here as soon as the brief has a line."))
         self._body.setCurrentIndex(1 if sizes else 0)
         self._lay_out()
 

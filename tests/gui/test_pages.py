@@ -94,6 +94,10 @@ def test_without_pages_it_says_when_they_come(pane: PagesPane) -> None:
     assert sheets(pane) == []
 
 
+def test_before_it_is_known_whether_there_are_pages_it_says_nothing(pane: PagesPane) -> None:
+    assert not any("appear here" in label.text() for label in pane.findChildren(QLabel))
+
+
 def test_the_pages_of_the_pdf_are_drawn(pane: PagesPane) -> None:
     pane.show_made(made(2))
     assert len(sheets(pane)) == 2
