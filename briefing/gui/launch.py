@@ -59,6 +59,10 @@ class Windows(QObject):
         else:
             crashlog.record(error)
 
+    def close(self) -> None:
+        """Let the background work end."""
+        self._background.close()
+
     def after_first_paint(self) -> None:
         """Watch over the threads and libraries too, and offer what a crash left."""
         from briefing.app import crashlog
@@ -83,19 +87,27 @@ def application() -> QApplication:
     return app
 
 
-def run(paths: Sequence[Path]) -> int:
-    """Open the window, with these files in it; the exit status when the last window is closed."""
+def first_paint() -> Windows:
+    """Open the first window and paint it: all that a start does before there is something to see."""
     # The usual 5 ms are a third of a frame, and the window would lose them each time it wants the interpreter back.
     sys.setswitchinterval(0.0005)
-    app = application()
+    application()
     loaded = load_settings()
-    background = Background()
-    windows = Windows(background, loaded.settings)
-    sys.excepthook = windows.uncaught
+    windows = Windows(Background(), loaded.settings)
     window = windows.new()
+    if loaded.remarks:
+        window.notice.show_done(" ".join(loaded.remarks))
+    window.repaint()
+    return windows
+
+
+def run(paths: Sequence[Path]) -> int:
+    """Open the window, with these files in it; the exit status when the last window is closed."""
+    windows = first_paint()
+    sys.excepthook = windows.uncaught
     for path in paths:
-        window.files.open_path(path)
+        windows.open[0].files.open_path(path)
     QTimer.singleShot(AFTER_FIRST_PAINT, windows.after_first_paint)
-    status = app.exec()
-    background.close()
+    status = QApplication.exec()
+    windows.close()
     return status

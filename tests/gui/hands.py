@@ -4,7 +4,7 @@ import os
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import QPoint, QPointF, QRect, Qt
+from PySide6.QtCore import QCoreApplication, QPoint, QPointF, QRect, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QPushButton, QWidget
 from pytestqt import exceptions
@@ -54,6 +54,7 @@ class Hands:
     def click(self, widget: QWidget, at: QPoint | None = None, *, double: bool = False) -> None:
         """Click on a widget through its window, so that what lies over it would get the click instead."""
         self.actions += 1
+        QCoreApplication.sendPostedEvents()  # what asked for a place in a layout gets it now
         window = widget.window()
         handle = window.windowHandle()
         place = widget.mapTo(window, at or widget.rect().center())
@@ -86,6 +87,16 @@ class Hands:
                     self.actions += 1
                     QTest.wheelEvent(handle, place, QPoint(0, way))
         assert not hidden(), f"{widget} never came into sight"
+
+    def take_offer(self, words: str) -> None:
+        """Click on what the window's notice offers."""
+
+        def shown() -> list[QPushButton]:
+            buttons = self.window.notice.findChildren(QPushButton)
+            return [each for each in buttons if words in each.text() and each.visibleRegion().contains(each.rect())]
+
+        self.wait(shown)
+        self.click(shown()[-1])
 
     def dialog(self) -> QFileDialog:
         """The file dialog that is open."""

@@ -6,9 +6,18 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLineEdit, QPlainTextEdit, QPushButton
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QComboBox,
+    QLineEdit,
+    QMessageBox,
+    QPlainTextEdit,
+    QPushButton,
+)
 from pytestqt.qtbot import QtBot
 
+from briefing.app.recovery import left_behind
 from briefing.app.settings import Settings
 from briefing.gui.background import Background
 from briefing.gui.card import GRIP, Card
@@ -20,7 +29,8 @@ from briefing.gui.start_button import StartButton
 from briefing.gui.window import MainWindow
 from briefing.model.article import Span
 from briefing.model.brief import EntryKind
-from briefing.model.suggestion import SectionKind
+from briefing.model.suggestion import SectionKind, Severity
+from briefing.paths import state_folder
 from tests.gui.hands import ALT, CTRL, NO, SHIFT, Hands, needs_a_screen
 
 pytestmark = needs_a_screen
@@ -257,6 +267,97 @@ def test_a_brief_open_in_one_window_is_not_opened_in_another(another: Callable[[
     second.window.files.open_path(tmp_path / "bridge.brief")
     second.wait(lambda: "open in another window" in second.window.notice.words)
     assert not second.window.has_brief
+
+
+def test_a_second_article_joins_the_brief_with_offers_of_its_own(hands: Hands, tmp_path: Path) -> None:
+    paste(hands)
+    view = hands.window.view
+    second = tmp_path / "tunnel.txt"
+    second.write_text(STORY.replace("bridge", "tunnel").replace("Ada Quill", "Ben Rook"), encoding="utf-8")
+    hands.press(Qt.Key.Key_O, CTRL | SHIFT)
+    hands.name_file(second)
+    hands.wait(lambda: len(view.desk.brief.sources) == 2)
+    assert "tunnel" in view.article.text.shown.article.text
+    span = view.article.text.shown.article.sentences[0].span
+    view.article.text.select(span)
+    hands.press(Qt.Key.Key_1, CTRL)
+    entry = view.desk.brief.find(view.desk.link.entry or "")
+    assert entry.places[0].source == "B"
+    first = next(each for _, each in view.desk.brief.entries() if each.places and each.places[0].source == "A")
+    view.desk.show_entry(first.id)
+    assert "tunnel was" not in view.article.text.shown.article.text
+
+
+def test_a_file_that_another_program_changed_is_not_saved_over_unasked(hands: Hands, tmp_path: Path) -> None:
+    paste(hands)
+    view = hands.window.view
+    path = tmp_path / "bridge.brief"
+    hands.window.files.save_to(path)
+    hands.wait(lambda: path.exists() and not view.desk.session.modified)
+    theirs = path.read_bytes() + b" "
+    path.write_bytes(theirs)
+    view.desk.set_title("Mine")
+    hands.press(Qt.Key.Key_S, CTRL)
+    hands.wait(lambda: hands.window.notice.words)
+    assert path.read_bytes() == theirs
+    hands.take_offer("Save over it")
+    hands.wait(lambda: not view.desk.session.modified)
+    assert path.read_bytes() != theirs
+
+
+def test_an_altered_quotation_stops_the_export_and_the_user_decides(hands: Hands, tmp_path: Path) -> None:
+    paste(hands)
+    view = hands.window.view
+    view.desk.add_own(SectionKind.KEY_ISSUES, "Venn called it “not safe at all, never was” on Tuesday.")
+    hands.wait(lambda: view.standing and any(each.severity is Severity.ERROR for each in view.standing.findings))
+    hands.press(Qt.Key.Key_E, CTRL)
+    hands.name_file(tmp_path / "bridge.pdf")
+    hands.wait(lambda: "Nothing was exported" in hands.window.notice.words)
+    assert not (tmp_path / "bridge.pdf").exists()
+    hands.take_offer("Export all the same")
+    hands.wait((tmp_path / "bridge.pdf").exists)
+
+
+def test_work_that_a_crash_left_is_offered_and_taken_up(another: Callable[[], Hands]) -> None:
+    first = another()
+    paste(first)
+    first.window.view.desk.set_title("Unsaved")
+    keeping = first.window.view.desk.keeping
+    assert keeping is not None
+    first.wait(recovery_files)
+    (kept,) = recovery_files()
+    copy = kept.with_name("left-by-a-crash.brief")
+    copy.write_bytes(kept.read_bytes())
+    second = another()
+    second.window.offer_lost_work(left_behind())
+    second.take_offer("Go on with it")
+    second.wait(lambda: second.window.has_brief)
+    assert second.window.view.desk.brief.title == "Unsaved"
+    assert second.window.view.desk.session.modified
+
+
+def recovery_files() -> list[Path]:
+    return [path for path in (state_folder() / "recovery").glob("*.brief") if path.stat().st_size]
+
+
+def test_the_brief_is_copied_as_rich_text(hands: Hands) -> None:
+    paste(hands)
+    hands.press(Qt.Key.Key_C, CTRL | SHIFT)
+    hands.wait(lambda: QApplication.clipboard().mimeData().hasHtml())
+    assert "harbour bridge opened" in QApplication.clipboard().mimeData().html()
+
+
+def test_closing_with_unsaved_work_asks_first(hands: Hands) -> None:
+    paste(hands)
+    hands.window.view.desk.set_title("Unsaved")
+    hands.press(Qt.Key.Key_W, CTRL)
+    hands.wait(lambda: hands.window.findChild(QMessageBox))
+    assert hands.window.isVisible()
+    box = hands.window.findChild(QMessageBox)
+    assert isinstance(box, QMessageBox)
+    hands.click(box.button(QMessageBox.StandardButton.Discard))
+    hands.wait(lambda: not hands.window.isVisible())
+    assert recovery_files() == []
 
 
 def test_what_the_article_does_not_say_of_itself_can_be_typed_over_it(hands: Hands) -> None:
