@@ -1,6 +1,9 @@
 """The steps from a page document to the bytes of its PDF."""
 
+import gc
 import io
+from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import date
 
 import briefing
@@ -19,6 +22,11 @@ from briefing.writers.pdf.tagging import About, TaggedCanvas
 def make(document: PageDocument) -> Made:
     """The finished PDF; see `briefing.writers.pdf.write`."""
     refuse_unsettable(document)
+    with _without_collection():
+        return _made(document)
+
+
+def _made(document: PageDocument) -> Made:
     file, fonts = io.BytesIO(), Fonts(document)
     setter = Setter(document, fonts)
     canvas = _canvas(document, file)
@@ -32,6 +40,20 @@ def make(document: PageDocument) -> Made:
     Drawing(canvas, setter).draw(pages)
     canvas.save()
     return Made(file.getvalue(), len(pages), places(pages, setter), tuple(fonts.missing.values()))
+
+
+@contextmanager
+def _without_collection() -> Iterator[None]:
+    """No search for unreachable cycles meanwhile: all that is made here lives to the end, and a long document makes so
+    much that the search is an eighth of the time. Of two threads, the one that found it on puts it on again.
+    """
+    was_on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_on:
+            gc.enable()
 
 
 def _canvas(document: PageDocument, file: io.BytesIO) -> TaggedCanvas:
