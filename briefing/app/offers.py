@@ -1,12 +1,12 @@
 """Which suggestions are still open: proposed, but neither in the brief nor dismissed."""
 
 from bisect import bisect_left
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from briefing.model.article import Span
 from briefing.model.brief import Place
-from briefing.model.suggestion import Proposal, Suggestion
+from briefing.model.suggestion import Proposal, SectionKind, Suggestion
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,21 +23,34 @@ class OfferIndex:
     def __init__(self, source: str, proposal: Proposal) -> None:
         self.proposal = proposal
         suggestions = sorted(proposal.suggestions, key=lambda suggestion: -suggestion.score)
-        self.offers = tuple(Offer(source, suggestion) for suggestion in suggestions)
+        self._offers = tuple(Offer(source, suggestion) for suggestion in suggestions)
         self._numbers = {Place(source, suggestion.span): number for number, suggestion in enumerate(suggestions)}
+        self._sections = {
+            kind: [number for number, suggestion in enumerate(suggestions) if suggestion.section is kind]
+            for kind in SectionKind
+        }
         self._parts = sorted(
             (span.start, span.end, number) for number, suggestion in enumerate(suggestions) for span in suggestion.spans
         )
         self._longest = max((end - start for start, end, _ in self._parts), default=0)
+        self._decided: set[int] = set()
 
-    def open(self, taken: Iterable[Span], dismissed: Iterable[Place]) -> tuple[Offer, ...]:
-        """The offers that meet none of the places taken and are not dismissed, the best first."""
-        decided = {self._numbers[place] for place in dismissed if place in self._numbers}
+    def decide(self, taken: Iterable[Span], dismissed: Iterable[Place]) -> None:
+        """From now on, what meets a place that is taken, and what was dismissed, is open no more."""
+        self._decided = {self._numbers[place] for place in dismissed if place in self._numbers}
         for span in taken:
-            decided.update(self._meeting(span))
-        return tuple(offer for number, offer in enumerate(self.offers) if number not in decided)
+            self._decided.update(self._meeting(span))
 
-    def _meeting(self, span: Span) -> Iterable[int]:
+    def open(self, kind: SectionKind) -> list[Offer]:
+        """The open offers for a section, the best first."""
+        return [self._offers[number] for number in self._sections[kind] if number not in self._decided]
+
+    def at(self, span: Span) -> Iterator[Offer]:
+        """The open offers that meet a span."""
+        for number in sorted(set(self._meeting(span)) - self._decided):
+            yield self._offers[number]
+
+    def _meeting(self, span: Span) -> Iterator[int]:
         at = bisect_left(self._parts, (span.start - self._longest,))
         while at < len(self._parts) and self._parts[at][0] < span.end:
             _, end, number = self._parts[at]

@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from briefing.app.offers import Offer, OfferIndex
-from briefing.model.brief import Brief, Place
+from briefing.model.article import Span
+from briefing.model.brief import Brief
 from briefing.model.suggestion import Proposal, SectionKind
 
 
@@ -90,27 +91,28 @@ class Session:
         self.path, self._saved = path, brief
 
     def offers(self, kind: SectionKind) -> tuple[Offer, ...]:
-        """The suggestions for a section that are neither in the brief nor dismissed, the best first.
+        """The suggestions for a section that are neither in the brief nor dismissed, the best first."""
+        indices = self._up_to_date()
+        if kind not in self._offers:
+            found = (offer for index in indices.values() for offer in index.open(kind))
+            self._offers[kind] = tuple(sorted(found, key=lambda offer: -offer.suggestion.score))
+        return self._offers[kind]
 
-        Rewording an entry changes nothing about them; while places and dismissals stay, so do the offers.
-        """
+    def offers_at(self, source: str, span: Span) -> tuple[Offer, ...]:
+        """The suggestions that meet a span of a source and are neither in the brief nor dismissed."""
+        index = self._up_to_date().get(source)
+        return tuple(index.at(span)) if index else ()
+
+    def _up_to_date(self) -> dict[str, OfferIndex]:
+        """What is proposed for each source, told which places are taken; rewording an entry changes nothing there."""
         places = tuple(place for _, entry in self.brief.entries() for place in entry.places)
         decided = (places, self.brief.dismissed, tuple(map(id, self.proposals.values())))
         if decided != self._decided:
-            self._decided, self._offers = decided, self._open_offers(places)
-        return self._offers.get(kind, ())
-
-    def _open_offers(self, places: tuple[Place, ...]) -> dict[SectionKind, tuple[Offer, ...]]:
-        found: dict[SectionKind, list[Offer]] = {}
-        for letter, proposal in self.proposals.items():
-            index = self._indices.get(letter)
-            if index is None or index.proposal is not proposal:
-                index = self._indices[letter] = OfferIndex(letter, proposal)
-            taken = [place.span for place in places if place.source == letter]
-            for offer in index.open(taken, self.brief.dismissed):
-                found.setdefault(offer.suggestion.section, []).append(offer)
-        return {kind: tuple(sorted(offers, key=_by_score)) for kind, offers in found.items()}
-
-
-def _by_score(offer: Offer) -> float:
-    return -offer.suggestion.score
+            self._decided = decided
+            self._offers.clear()
+            for letter, proposal in self.proposals.items():
+                index = self._indices.get(letter)
+                if index is None or index.proposal is not proposal:
+                    index = self._indices[letter] = OfferIndex(letter, proposal)
+                index.decide((place.span for place in places if place.source == letter), self.brief.dismissed)
+        return self._indices

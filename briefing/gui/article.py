@@ -9,7 +9,7 @@ from briefing.gui.background import Background
 from briefing.gui.desk import Desk, Link
 from briefing.gui.find import FindBar, occurrences
 from briefing.gui.gutter import Gutter
-from briefing.gui.marks import marks_of
+from briefing.gui.marks import Marks
 from briefing.gui.pane import Pane, tool
 from briefing.gui.source_head import SourceHead
 from briefing.model.article import Span
@@ -85,7 +85,7 @@ class ArticlePane(Pane):
         marked = (source, held, *(session.offers(kind) for kind in PROPOSED))
         if marked != self._marked:
             self._marked = marked
-            self.text.show_marks(marks_of(session, source))
+            self.text.show_marks(Marks(session, source))
 
     def _list_sources(self) -> None:
         names = [f"{source.id}  {source.credits.headline or source.name}" for source in self._desk.brief.sources]

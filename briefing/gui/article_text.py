@@ -1,7 +1,6 @@
 """The article's words: to be read, selected and clicked, with the passages of the brief on their grounds."""
 
-from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from PySide6.QtCore import QByteArray, QMimeData, QRectF, Qt, Signal
@@ -20,7 +19,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QWidget
 
 from briefing.gui.lines import airy_document, line_rects, outline
-from briefing.gui.marks import Mark
+from briefing.gui.marks import Mark, Marks
 from briefing.gui.offsets import ShownText
 from briefing.gui.signs import paint_underline
 from briefing.gui.theme import NO_RING, Text, font, palette
@@ -63,9 +62,7 @@ class ArticleText(QPlainTextEdit):
         super().__init__(parent)
         self.source = ""
         self.shown = ShownText(EMPTY)
-        self._marks: Sequence[Mark] = ()
-        self._starts: list[int] = []
-        self._longest = 0
+        self._marks: Marks | None = None
         self._linked: tuple[Span, ...] = ()
         self._document, self._airy = airy_document(font(Text.READING), gap=PARAGRAPH_GAP)
         self._document.setDocumentMargin(MARGIN)
@@ -94,15 +91,13 @@ class ArticleText(QPlainTextEdit):
             return
         self.shown = ShownText(article)
         self._linked = ()
-        self.show_marks(())
+        self.show_marks(None)
         self._airy.continued = frozenset(i for i, block in enumerate(self.shown.blocks) if not block.opens)
         self.setPlainText(self.shown.text)
 
-    def show_marks(self, marks: Sequence[Mark]) -> None:
+    def show_marks(self, marks: Marks | None) -> None:
         """Lay these passages on their sections' grounds."""
         self._marks = marks
-        self._starts = [mark.span.start for mark in marks]
-        self._longest = max((len(mark.span) for mark in marks), default=0)
         self.viewport().update()
         self.moved.emit()
 
@@ -129,9 +124,7 @@ class ArticleText(QPlainTextEdit):
 
     def marks_in(self, span: Span) -> list[Mark]:
         """The passages that touch a span."""
-        first = bisect_left(self._starts, span.start - self._longest)
-        last = bisect_left(self._starts, span.end, first)
-        return [mark for mark in self._marks[first:last] if mark.span.meets(span)]
+        return self._marks.within(span) if self._marks else []
 
     # -- places
 
