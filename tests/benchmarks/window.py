@@ -1,0 +1,160 @@
+"""The window beside a bare one, and against the clock of a beating heart.
+
+Usage: xvfb-run -a python tests/benchmarks/window.py
+
+`start` times the first paint of a bare PySide6 window and of ours, in turn, and prints the ratio: a start may cost
+1.8 times a bare one. `stalls` opens an article of 100,000 words, adds 500 entries, types, moves and resizes, while a
+timer beats every five milliseconds: the longest gap between two beats is how long the window kept somebody waiting.
+"""
+
+import itertools
+import os
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[2]
+ROUNDS = 9
+BEAT = 5
+WORDS = 100_000
+
+BARE = """
+import time; started = time.perf_counter()
+import itertools
+import os
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication, QMainWindow
+class Window(QMainWindow):
+    def paintEvent(self, event):
+        super().paintEvent(event)
+        QTimer.singleShot(0, done)
+def done():
+    print(time.perf_counter() - started, flush=True)
+    os._exit(0)
+app = QApplication([])
+window = Window()
+window.resize(1440, 900)
+window.show()
+app.exec()
+"""
+
+OURS = """
+import time; started = time.perf_counter()
+import itertools
+import os
+from PySide6.QtCore import QTimer
+from briefing.gui import launch
+from briefing.gui.window import MainWindow
+painted = MainWindow.paintEvent
+def paint(self, event):
+    painted(self, event)
+    QTimer.singleShot(0, done)
+def done():
+    print(time.perf_counter() - started, flush=True)
+    os._exit(0)
+MainWindow.paintEvent = paint
+launch.run([])
+"""
+
+
+def start() -> None:
+    """The first paint, ours beside a bare window's."""
+    pairs = [(seconds(BARE), seconds(OURS)) for _ in range(ROUNDS)]
+    bare, ours = (statistics.median(each) for each in zip(*pairs, strict=True))
+    ratio = statistics.median(mine / theirs for theirs, mine in pairs)
+    print(f"first paint: bare {bare * 1000:.0f} ms, ours {ours * 1000:.0f} ms, ratio {ratio:.2f} (at most 1.8)")
+
+
+def seconds(code: str) -> float:
+    """What a program prints as its time, run with byte code kept as an installed program has it."""
+    with tempfile.TemporaryDirectory() as own:
+        environment = {**os.environ, "BRIEFING_STATE": own, "BRIEFING_CONFIG": own}
+        environment["PYTHONPYCACHEPREFIX"] = str(Path(tempfile.gettempdir()) / "briefing-benchmark-bytecode")
+        environment.pop("PYTHONDONTWRITEBYTECODE", None)
+        done = subprocess.run(
+            [sys.executable, "-c", code], cwd=ROOT, env=environment, capture_output=True, text=True, check=True
+        )
+    return float(done.stdout.split()[0])
+
+
+def stalls() -> None:
+    """The longest stalls of the window at work on a long article and a long brief."""
+    sys.path.insert(0, str(ROOT))
+    own = tempfile.mkdtemp()
+    os.environ["BRIEFING_STATE"] = os.environ["BRIEFING_CONFIG"] = own
+    from PySide6.QtCore import QEventLoop, QTimer
+    from PySide6.QtTest import QTest
+
+    from briefing.gui import launch
+    from briefing.model import revise
+    from briefing.model.brief import Brief
+    from briefing.model.suggestion import SectionKind
+
+    story = Path(own) / "long.txt"
+    story.write_text(long_story(), encoding="utf-8")
+    window = launch.first_paint().open[0]
+    beats = [time.perf_counter()]
+    heart = QTimer(interval=BEAT)
+    heart.timeout.connect(lambda: beats.append(time.perf_counter()))
+    heart.start()
+
+    def wait(milliseconds: int) -> None:
+        loop = QEventLoop()
+        QTimer.singleShot(milliseconds, loop.quit)
+        loop.exec()
+
+    def measured(name: str, act: Callable[[], object], settle: int = 1500) -> None:
+        beats[:] = [time.perf_counter()]
+        act()
+        wait(settle)
+        gaps = sorted((after - before for before, after in itertools.pairwise(beats)), reverse=True)
+        print(f"{name:<28} longest stalls {[round(gap * 1000) for gap in gaps[:3]]} ms")
+
+    def opened() -> None:
+        window.files.open_path(story)
+        while not (window.has_brief and window.view.made):
+            wait(20)
+
+    wait(1000)
+    measured("open 100,000 words", opened)
+    view = window.view
+    sentences = view.desk.brief.sources[0].article.sentences
+
+    def five_hundred(brief: Brief) -> Brief:
+        for sentence in sentences[10:510]:
+            brief = revise.add_passage(brief, SectionKind.BACKGROUND, "A", sentence.span)
+        return brief
+
+    measured("add one passage", lambda: view.desk.add_passage(SectionKind.BACKGROUND, "A", sentences[5].span))
+    measured("add 500 passages at once", lambda: view.desk.do("many", five_hundred), 4000)
+    measured("add one passage to 500", lambda: view.desk.add_passage(SectionKind.OUTLOOK, "A", sentences[600].span))
+    measured("move one of 500", lambda: view.desk.move_by("e20", 1))
+    measured("scroll", lambda: view.article.text.verticalScrollBar().setValue(3000))
+    measured("find", lambda: view.article.find_bar.words.setText("harbour"))
+    card = view.brief.cards()[3]
+    card.edit()
+    editing = card.editing
+    if editing:
+        measured("type 50 letters in an entry", lambda: QTest.keyClicks(editing.editor, "a" * 50))
+    measured("resize the window", lambda: window.resize(1300, 800))
+    window.close_without_asking()
+
+
+def long_story() -> str:
+    """An article of a hundred thousand words, the same each time."""
+    line = "The council of Port Selden said the harbour tolls would fall next year after the water row {} was settled."
+    paragraphs, words, number = [], 0, 0
+    while words < WORDS:
+        paragraph = " ".join(line.format(number + step) for step in range(4))
+        paragraphs.append(paragraph)
+        words, number = words + len(paragraph.split()), number + 4
+    return "A long story\n\n" + "\n\n".join(paragraphs)
+
+
+if __name__ == "__main__":
+    start()
+    stalls()
