@@ -189,5 +189,7 @@ def _capitals(paragraph: Paragraph, style: Style) -> Paragraph:
 
 def _unprintable(blocks: Iterable[Block]) -> Iterator[Finding]:
     for block in blocks:
+        if isinstance(block, DetailsTable):
+            yield from (finding for _, value in block.rows for finding in unprintable(value, None))
         for paragraph in paragraphs_of(block):
             yield from unprintable(paragraph.text, paragraph.entry)

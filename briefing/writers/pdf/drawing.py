@@ -1,17 +1,21 @@
 """Pages are drawn: furniture, what lies behind the text, pictures, then the text in reading order."""
 
 import io
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
+from typing import TypeVar
 
 from reportlab.lib.utils import ImageReader
 
 from briefing.writers.made import Spot
 from briefing.writers.pdf.furniture import Frame
-from briefing.writers.pdf.pen import Pen, colour, reference_name
+from briefing.writers.pdf.pen import Pen, colour
 from briefing.writers.pdf.setting import Setter
-from briefing.writers.pdf.strips import Cell, Page, Placed, Plate
+from briefing.writers.pdf.strips import Cell, Page, Placed, Strip
 from briefing.writers.pdf.tagging import TaggedCanvas
+from briefing.writers.pdf.targets import reference_name
+
+_Key = TypeVar("_Key")
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,14 +93,18 @@ class Area:
     colour: str
 
 
-def _plates(placed: Iterable[Placed]) -> Iterator[Area]:
-    """The plates of a page, each from its first strip there to its last."""
-    spans: dict[Plate, tuple[float, float]] = {}
+def _spans(placed: Iterable[Placed], key: Callable[[Strip], _Key | None]) -> dict[_Key, tuple[float, float]]:
+    """For each key that strips of a page have, from the top of its first strip to the bottom of its last."""
+    spans: dict[_Key, tuple[float, float]] = {}
     for each in placed:
-        if plate := each.strip.plate:
-            top, _ = spans.get(plate, (each.top, 0.0))
-            spans[plate] = (top, each.top + each.strip.height)
-    for plate, (top, bottom) in spans.items():
+        if found := key(each.strip):
+            top, _ = spans.get(found, (each.top, 0.0))
+            spans[found] = (top, each.top + each.strip.height)
+    return spans
+
+
+def _plates(placed: Iterable[Placed]) -> Iterator[Area]:
+    for plate, (top, bottom) in _spans(placed, lambda strip: strip.plate).items():
         yield Area(plate.left, top, plate.width, bottom, plate.colour)
 
 
@@ -111,11 +119,7 @@ def places(pages: Iterable[Page], setter: Setter) -> dict[str, tuple[Spot, ...]]
     """Where each entry stands: one spot a page, as wide as the text column."""
     spots: dict[str, list[Spot]] = {}
     for number, page in enumerate(pages, 1):
-        spans: dict[str, tuple[float, float]] = {}
-        for each in page.placed:
-            if entry := each.strip.entry:
-                top, _ = spans.get(entry, (each.top, 0.0))
-                spans[entry] = (top, each.top + each.strip.height)
-        for entry, (top, bottom) in spans.items():
-            spots.setdefault(entry, []).append(Spot(number, setter.document.page.left, top, setter.width, bottom - top))
+        for entry, (top, bottom) in _spans(page.placed, lambda strip: strip.entry).items():
+            spot = Spot(number, setter.document.page.left, top, setter.width, bottom - top)
+            spots.setdefault(entry, []).append(spot)
     return {entry: tuple(each) for entry, each in spots.items()}

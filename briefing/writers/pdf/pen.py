@@ -13,9 +13,7 @@ from briefing.writers.pdf.lines import Fragment, Line
 from briefing.writers.pdf.strips import Cell
 from briefing.writers.pdf.tagging import Element, TaggedCanvas
 from briefing.writers.pdf.tagging.canvas import Rectangle
-
-_ADDRESSES = ("https://", "http://", "mailto:")
-"""What a link may lead to outside of the file."""
+from briefing.writers.pdf.targets import address_of, reference_name, says, target_of
 
 _ASCENT, _DESCENT = 0.78, 0.22
 """How far a link's area reaches above and below the base line, in parts of the font's size."""
@@ -65,7 +63,7 @@ class Pen:
 
     def _element(self, run: Run, within: Element) -> Element:
         """The element of a run: that of its paragraph, or its own where it is a note, a link or in another language."""
-        if run.note is None and not run.language and not self._leads(run):
+        if run.note is None and not run.language and not target_of(run, self.targets) and not address_of(run):
             return within
         key = (id(run), id(within))
         if key not in self._inline:
@@ -80,42 +78,17 @@ class Pen:
         nib.lift()
         return written
 
-    def _leads(self, run: Run) -> bool:
-        """Whether a run's link is one to follow: a web or mail address, or a bookmark that is there."""
-        link = run.link or ""
-        return link.startswith(_ADDRESSES) or link.removeprefix("#") in self.targets
-
     def _connect(self, mark: Mark) -> None:
         """Lay the link over the fragment that asks for one, and make a note's number a target."""
-        run, size = mark.fragment.ink.run, mark.fragment.ink.size
-        top = mark.baseline + mark.fragment.ink.rise + size * _ASCENT
-        bottom = mark.baseline + mark.fragment.ink.rise - size * _DESCENT
-        area = Rectangle(mark.left, bottom, mark.left + mark.fragment.width, top)
-        if run.note is not None:
-            self.canvas.bookmarkHorizontalAbsolute(reference_name(run.note), top + size, left=0)
-            if note_name(run.note) in self.targets:
-                self.canvas.link(mark.element, area, f"Note {run.note}", bookmark=note_name(run.note))
-        elif run.link and self._leads(run):
-            if run.link.startswith("#"):
-                self.canvas.link(mark.element, area, _says(run), bookmark=run.link[1:])
-            else:
-                self.canvas.link(mark.element, area, run.link, address=run.link)
-
-
-def note_name(number: int) -> str:
-    """The bookmark of a note."""
-    return f"note-{number}"
-
-
-def reference_name(number: int) -> str:
-    """The bookmark of the place that a note belongs to."""
-    return f"reference-{number}"
-
-
-def _says(run: Run) -> str:
-    """What a link within the file says to those who hear it."""
-    back = (run.link or "").startswith(f"#{reference_name(0)[:-1]}")
-    return "Back to the text" if back else f"Source {run.text.strip('[] ')}"
+        ink = mark.fragment.ink
+        middle = mark.baseline + ink.rise
+        top = middle + ink.size * _ASCENT
+        area = Rectangle(mark.left, middle - ink.size * _DESCENT, mark.left + mark.fragment.width, top)
+        if ink.run.note is not None:
+            self.canvas.bookmarkHorizontalAbsolute(reference_name(ink.run.note), top + ink.size, left=0)
+        target, address = target_of(ink.run, self.targets), address_of(ink.run)
+        if target or address:
+            self.canvas.link(mark.element, area, says(ink.run), address=address, bookmark=target)
 
 
 def _inline_element(run: Run, within: Element) -> Element:

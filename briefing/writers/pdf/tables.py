@@ -9,10 +9,10 @@ from itertools import zip_longest
 
 from briefing.pages.document import DetailsTable, Note, Role, Run
 from briefing.writers.pdf.lines import Line, broken
-from briefing.writers.pdf.pen import note_name, reference_name
 from briefing.writers.pdf.setting import Label, Setter, baseline
 from briefing.writers.pdf.strips import Bookmark, Cell, Rule, Strip, kept
 from briefing.writers.pdf.tagging import Element
+from briefing.writers.pdf.targets import note_name, reference_name
 
 _PADDING = 2.5
 """Points above and below the words of a row of details."""
