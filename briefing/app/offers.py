@@ -24,7 +24,9 @@ class OfferIndex:
         self.proposal = proposal
         suggestions = sorted(proposal.suggestions, key=lambda suggestion: -suggestion.score)
         self._offers = tuple(Offer(source, suggestion) for suggestion in suggestions)
-        self._numbers = {Place(source, suggestion.span): number for number, suggestion in enumerate(suggestions)}
+        self._numbers: dict[Place, list[int]] = {}
+        for number, suggestion in enumerate(suggestions):
+            self._numbers.setdefault(Place(source, suggestion.span), []).append(number)
         self._sections = {
             kind: [number for number, suggestion in enumerate(suggestions) if suggestion.section is kind]
             for kind in SectionKind
@@ -37,7 +39,7 @@ class OfferIndex:
 
     def decide(self, taken: Iterable[Span], dismissed: Iterable[Place]) -> None:
         """From now on, what meets a place that is taken, and what was dismissed, is open no more."""
-        self._decided = {self._numbers[place] for place in dismissed if place in self._numbers}
+        self._decided = {number for place in dismissed for number in self._numbers.get(place, ())}
         for span in taken:
             self._decided.update(self._meeting(span))
 

@@ -1,7 +1,7 @@
 """The article pane: what was read, and which of it the brief holds."""
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtWidgets import QComboBox
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
+from PySide6.QtWidgets import QComboBox, QMenu
 
 from briefing.gui.add_bar import AddBar
 from briefing.gui.article_text import GUTTER, ArticleText
@@ -11,6 +11,7 @@ from briefing.gui.find import FindBar, occurrences
 from briefing.gui.gutter import Gutter
 from briefing.gui.marks import Marks
 from briefing.gui.pane import Pane, tool
+from briefing.gui.signs import section_name
 from briefing.gui.source_head import SourceHead
 from briefing.model.article import Span
 from briefing.model.brief import Place
@@ -19,8 +20,6 @@ from briefing.model.section import PROPOSED, SectionKind
 
 class ArticlePane(Pane):
     """Shows one source of the brief at a time; selecting words offers the sections."""
-
-    size_asked = Signal(int)
 
     def __init__(self, desk: Desk, background: Background) -> None:
         super().__init__(self.tr("Article"))
@@ -55,6 +54,8 @@ class ArticlePane(Pane):
         self.text.selection_settled.connect(self._offer_sections)
         self.text.verticalScrollBar().valueChanged.connect(self._scrolled)
         self.add_bar.section_chosen.connect(self.add_selection)
+        self.text.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.text.customContextMenuRequested.connect(self._show_menu)
         self.find_bar.asked.connect(self._find)
         self.find_bar.chosen.connect(self.text.select)
         self.find_bar.entry_chosen.connect(self._desk.show_entry)
@@ -147,6 +148,20 @@ class ArticlePane(Pane):
             cursor = self.text.textCursor()
             cursor.setPosition(cursor.selectionEnd())
             self.text.setTextCursor(cursor)
+
+    def _show_menu(self, place: QPoint) -> None:
+        """What can be done with the selection, at the mouse or at the caret."""
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for number, kind in enumerate(PROPOSED, 1):
+            act = menu.addAction(self.tr("Add to {section}").format(section=section_name(kind)))
+            act.setShortcut(f"Ctrl+{number}")
+            act.triggered.connect(lambda _=False, kind=kind: self.add_selection(kind))
+        menu.addSeparator()
+        copy = menu.addAction(self.tr("Copy"))
+        copy.setEnabled(bool(self.text.selected_span()))
+        copy.triggered.connect(self.text.copy)
+        menu.popup(self.text.mapToGlobal(place))
 
     def _picked(self) -> Span | None:
         span = self.text.selected_span()

@@ -18,6 +18,10 @@ MOST_SHOWN = 2
 class DetailField(QLineEdit):
     """One field of the form."""
 
+    def __init__(self) -> None:
+        super().__init__()
+        self.setAcceptDrops(False)  # a file that is dropped here is the window's
+
     def event(self, event: QEvent) -> bool:
         """Undo and redo are the brief's."""
         if is_history(event):

@@ -1,6 +1,6 @@
 """Places to type in that look like the words they hold: flat, as wide or as high as their text."""
 
-from PySide6.QtCore import QEvent, QPointF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QMimeData, QPointF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QFocusEvent,
     QKeyEvent,
@@ -47,6 +47,7 @@ class Field(QLineEdit):
         self.setFrame(False)
         self.setFont(font(text))
         self.setTextMargins(-2, 0, 0, 0)
+        self.setAcceptDrops(False)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.textEdited.connect(self.typed)
         self.textChanged.connect(self.updateGeometry)
@@ -189,6 +190,10 @@ class GrowingEdit(QPlainTextEdit):
             event.ignore()
             return False
         return super().event(event)
+
+    def canInsertFromMimeData(self, source: QMimeData) -> bool:
+        """Words may be dropped here; a file is the window's."""
+        return source.hasText() and not source.hasUrls()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter ends the typing and Escape gives it up; there are no paragraphs within one entry."""

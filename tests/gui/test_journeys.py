@@ -237,6 +237,17 @@ def test_a_file_dropped_on_the_window_is_opened(hands: Hands, tmp_path: Path) ->
     assert hands.window.view.desk.brief.sources[0].name == "bridge.txt"
 
 
+def test_a_file_dropped_on_a_field_is_the_windows_and_not_the_fields(hands: Hands, tmp_path: Path) -> None:
+    paste(hands)
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(tmp_path / "bridge.txt"))])
+    title = hands.window.view.brief.title
+    assert not title.canInsertFromMimeData(data)
+    data = QMimeData()
+    data.setText("words")
+    assert title.canInsertFromMimeData(data)
+
+
 def test_a_brief_is_saved_and_opened_again_as_it_was(another: Callable[[], Hands], tmp_path: Path) -> None:
     hands = another()
     paste(hands)
