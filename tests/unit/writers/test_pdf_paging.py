@@ -5,12 +5,13 @@ from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from itertools import pairwise
 
+import pypdfium2
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from briefing.pages.compose import compose
-from briefing.pages.document import Block, Heading, Paragraph, Quote, Role, Run
+from briefing.pages.document import Block, Heading, Paragraph, Quote, Role, Run, Title
 from briefing.pages.style import load_style
 from briefing.writers.made import Made, Spot
 from briefing.writers.pdf import write
@@ -60,7 +61,8 @@ def test_a_heading_never_ends_a_page(before: int) -> None:
 def test_a_quotations_last_words_and_its_speaker_stand_on_one_page(before: int, quoted: int) -> None:
     said = Paragraph(Role.QUOTATION, (Run(words(quoted)),), entry="words")
     speaker = Paragraph(Role.SPEAKER, (Run("Ilse Varga"),), entry="speaker")
-    pdf = made(passage("before", before), Quote(said, speaker))
+    loose = {**SAMPLE.looks, Role.QUOTATION: replace(QUOTATION, keep_with_next=False)}
+    pdf = write(replace(SAMPLE, looks=loose, blocks=(passage("before", before), Quote(said, speaker))))
     assert pdf.places["words"][-1].page == pdf.places["speaker"][0].page
     assert lines(pdf.places["words"][-1], QUOTATION.leading) >= min(2, lines(pdf.places["words"][0], QUOTATION.leading))
 
@@ -100,3 +102,31 @@ def test_threads_make_the_same_file() -> None:
             yield from threads.map(lambda _: write(SAMPLE).data, range(8))
 
     assert set(files()) == {write(SAMPLE).data}
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.integers(1, 700))
+def test_the_sources_never_have_a_page_to_themselves(before: int) -> None:
+    title = Paragraph(Role.HEADING, (Run("Sources"),), entry="heading")
+    pdf = made(passage("before", before), Heading(title, 1, "sources"), passage("sources", 10))
+    assert pdf.places["before"][-1].page == pdf.places["heading"][0].page
+
+
+def test_a_title_breaks_at_its_colon_only_where_it_needs_two_lines() -> None:
+    look = SAMPLE.looks[Role.TITLE]
+
+    def title_lines(text: str) -> int:
+        return lines(made(Title(Paragraph(Role.TITLE, (Run(text),), entry="title"))).places["title"][0], look.leading)
+
+    assert title_lines("Aldhaven: a basin closes") == 1
+    assert title_lines("Aldhaven: six months without the eastern basin") == 2
+
+
+def test_words_after_a_raised_number_stand_on_the_line_again() -> None:
+    def second(*note: Run) -> float:
+        first = Paragraph(Role.PASSAGE, (Run("The first."), *note))
+        with pypdfium2.PdfDocument(made(first, Paragraph(Role.PASSAGE, (Run("Xylem"),))).data) as document:
+            text = document[0].get_textpage()
+            return text.get_charbox(text.get_text_range().index("X"))[1]
+
+    assert second(Run("1", note=1)) == pytest.approx(second(), abs=0.01)
