@@ -61,8 +61,9 @@ def test_a_quotations_last_words_and_its_speaker_stand_on_one_page(quoted: int) 
     said = Paragraph(Role.QUOTATION, (Run(words(quoted)),), entry="words")
     speaker = Paragraph(Role.SPEAKER, (Run("Ilse Varga"),), entry="speaker")
     loose = {**SAMPLE.looks, Role.QUOTATION: replace(QUOTATION, keep_with_next=False)}
-    for before in range(300, 700, 8):
-        pdf = write(replace(SAMPLE, looks=loose, blocks=(passage("before", before), Quote(said, speaker))))
+    for before in range(15, 34):  # one line and a gap each, so that the page ends everywhere within a line
+        above = [passage(f"before {n}", 5) for n in range(before)]
+        pdf = write(replace(SAMPLE, looks=loose, blocks=(*above, Quote(said, speaker))))
         spots = pdf.places["words"]
         assert spots[-1].page == pdf.places["speaker"][0].page
         assert len(spots) == 1 or lines(spots[-1], QUOTATION.leading) >= 2
