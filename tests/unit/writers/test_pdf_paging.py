@@ -56,7 +56,7 @@ def test_a_heading_never_ends_a_page(before: int) -> None:
     assert pdf.places["heading"][-1].page == pdf.places["after"][0].page
 
 
-@pytest.mark.parametrize("quoted", [10, 60, 200])
+@pytest.mark.parametrize("quoted", [10, 60, 150, 165, 180, 195, 210, 225])
 def test_a_quotations_last_words_and_its_speaker_stand_on_one_page(quoted: int) -> None:
     said = Paragraph(Role.QUOTATION, (Run(words(quoted)),), entry="words")
     speaker = Paragraph(Role.SPEAKER, (Run("Ilse Varga"),), entry="speaker")
