@@ -56,14 +56,14 @@ def test_a_heading_never_ends_a_page(before: int) -> None:
     assert pdf.places["heading"][-1].page == pdf.places["after"][0].page
 
 
-@pytest.mark.parametrize("quoted", [10, 60, 150, 165, 180, 195, 210, 225])
+@pytest.mark.parametrize("quoted", [10, 60, 150, 180, 210])
 def test_a_quotations_last_words_and_its_speaker_stand_on_one_page(quoted: int) -> None:
     said = Paragraph(Role.QUOTATION, (Run(words(quoted)),), entry="words")
-    speaker = Paragraph(Role.SPEAKER, (Run("Ilse Varga"),), entry="speaker")
+    speaker, after = Paragraph(Role.SPEAKER, (Run("Ilse Varga"),), entry="speaker"), passage("after", 300)
     loose = {**SAMPLE.looks, Role.QUOTATION: replace(QUOTATION, keep_with_next=False)}
     for before in range(15, 34):  # one line and a gap each, so that the page ends everywhere within a line
         above = [passage(f"before {n}", 5) for n in range(before)]
-        pdf = write(replace(SAMPLE, looks=loose, blocks=(*above, Quote(said, speaker))))
+        pdf = write(replace(SAMPLE, looks=loose, blocks=(*above, Quote(said, speaker), after)))
         spots = pdf.places["words"]
         assert spots[-1].page == pdf.places["speaker"][0].page
         assert len(spots) == 1 or lines(spots[-1], QUOTATION.leading) >= 2
