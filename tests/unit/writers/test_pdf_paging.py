@@ -52,7 +52,7 @@ def test_no_page_begins_or_ends_with_a_single_line_of_a_passage(lengths: list[in
 @given(st.integers(1, 700))
 def test_a_heading_never_ends_a_page(before: int) -> None:
     title = Paragraph(Role.HEADING, (Run("A heading"),), entry="heading")
-    pdf = made(passage("before", before), Heading(title, 1, "heading"), passage("after", 60))
+    pdf = made(passage("before", before), Heading(title, 1, "heading"), passage("after", 300))
     assert pdf.places["heading"][-1].page == pdf.places["after"][0].page
 
 
