@@ -26,7 +26,7 @@ _QUOTE_RIGHT = 10.0
 """Points by which quotations are narrower than passages."""
 
 _TOGETHER = 9
-"""Boxes and quotations of up to this many lines stand on one page whole."""
+"""Boxes, quotations and lists of sources of up to this many lines stand on one page whole."""
 
 
 @dataclass(slots=True)
@@ -57,11 +57,10 @@ class Composition:
                 self._quote(block)
             case Box():
                 self._box(block)
-            case SourceList(sources):
-                for source in sources:
-                    self._paragraph(source)
-            case DetailsTable() | NoteList():
-                self._columns(block)
+            case DetailsTable():
+                self.strips += details_strips(block, self.setter, self.section)
+            case SourceList() | NoteList():
+                self._references(block)
 
     def add_logo(self, logo: Logo) -> None:
         """Put the logo at the top; its alternative text is in the structure."""
@@ -101,11 +100,17 @@ class Composition:
             return self.setter.strips(paragraph, element, right=right, label=Label(upright, element))
         return self.setter.strips(replace(paragraph, runs=(upright, *paragraph.runs)), element, right=right)
 
-    def _columns(self, block: DetailsTable | NoteList) -> None:
-        if isinstance(block, DetailsTable):
-            self.strips += details_strips(block, self.setter, self.section)
+    def _references(self, block: SourceList | NoteList) -> None:
+        """Sources or notes; a short list is not torn apart, nor from what follows: notes, or the closing line."""
+        if isinstance(block, SourceList):
+            listed = (self._numbered(source, self.section.child("P")) for source in block.sources)
+            strips = [strip for each in listed for strip in each]
         else:
-            self.strips += note_strips(block.notes, self.setter, self.section)
+            strips = note_strips(block.notes, self.setter, self.section)
+        if len(strips) <= _TOGETHER:
+            for strip in strips:
+                strip.keep = True
+        self.strips += strips
 
     def _paragraph(self, paragraph: Paragraph) -> None:
         self.strips += self._numbered(paragraph, self.section.child("P"))
