@@ -34,6 +34,21 @@ def cues() -> tuple[Cue, ...]:
     )
 
 
+@cache
+def cues_of(family: str) -> tuple[Cue, ...]:
+    """The cues of one family; KeyError where there is no such family."""
+    found = tuple(cue for cue in cues() if cue.family == family)
+    if not found:
+        raise KeyError(family)
+    return found
+
+
+def match_of(family: str, text: str) -> str | None:
+    """The words of `text` that a family's first matching cue fits, or None where none does."""
+    matches = (cue.pattern.search(text) for cue in cues_of(family))
+    return next((match.group() for match in matches if match), None)
+
+
 def _fill(pattern: str, lists: dict[str, str]) -> str:
     """The pattern with `{month}` and the like written out."""
     for name, alternatives in lists.items():

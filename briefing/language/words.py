@@ -1,13 +1,15 @@
-"""Words of an English text: tokens, stems, and the words that carry its topic."""
+"""Words of an English text: tokens, stems, topic words, and the skeleton that is left when its topic is taken away."""
 
 import re
+from functools import cache
 
 from briefing.language.lexicons import lexicon
 
-_TOKEN = re.compile(r"[^\W\d_]+(?:['’](?:s|t|ll|re|ve|d|m)\b)?|\d[\d,.]*\d|\d|[“”\"$€£%?!—–:;()]")
+_TOKEN = re.compile(r"[^\W\d_]+(?:['’](?:s|t|ll|re|ve|d|m)\b)?|\d[\d,.]*\d|\d|[“”\"$€£%?!—–:;(),]")
 _WORD = re.compile(r"\S*\w\S*")
 _YEAR = re.compile(r"(1[89]|20)\d\d")
 _ENDINGS = ("'s", "ing", "ed", "es", "s")
+_TELLING_ENDINGS = ("ed", "ing", "ly", "s")
 
 
 def count_words(text: str) -> int:
@@ -15,17 +17,50 @@ def count_words(text: str) -> int:
     return len(_WORD.findall(text))
 
 
-def tokens(text: str) -> list[str]:
-    """Words in lower case with straight apostrophes, and telling marks; a year is "#year", another figure "#num"."""
-    return [_plain(match.group()) for match in _TOKEN.finditer(text)]
+def pieces(text: str) -> list[str]:
+    """Words, figures and telling marks as they stand in `text`."""
+    return _TOKEN.findall(text)
 
 
-def _plain(token: str) -> str:
-    if not token[0].isdigit():
-        return token.lower().replace("’", "'")
-    return "#year" if _YEAR.fullmatch(token) else "#num"
+def tokens(found: list[str]) -> list[str]:
+    """The pieces in lower case with straight apostrophes; a year is "#year", another figure "#num"."""
+    return [_plain(piece) for piece in found]
 
 
+def _plain(piece: str) -> str:
+    if piece[0].isdigit():
+        return "#year" if _YEAR.fullmatch(piece) else "#num"
+    return piece.lower().replace("’", "'")
+
+
+def skeleton(found: list[str], plain: list[str]) -> list[str]:
+    """What is left of a sentence without its topic, between "^" and "$".
+
+    Words of grammar, figures and marks stay. A run of names is "Name"; any other word is its ending ("-ed", "-ing",
+    "-ly", "-s") or "x". So "The minister had rejected it" is ^ the x had -ed it $.
+    """
+    bones = ["^"]
+    for place, (piece, word) in enumerate(zip(found, plain, strict=True)):
+        bone = _bone(piece, word, opening=place == 0)
+        if bone != "Name" or bones[-1] != "Name":
+            bones.append(bone)
+    return [*bones, "$"]
+
+
+def _bone(piece: str, word: str, *, opening: bool) -> str:
+    if not piece[0].isalpha() or word in lexicon("grammar-words"):
+        return word
+    if piece[0].isupper() and not opening:
+        return "Name"
+    return _ending(word)
+
+
+@cache
+def _ending(word: str) -> str:
+    return next((f"-{ending}" for ending in _TELLING_ENDINGS if word.endswith(ending)), "x")
+
+
+@cache
 def stem(word: str) -> str:
     """The word without its commonest ending, where at least four letters stay."""
     for ending in _ENDINGS:
@@ -34,7 +69,12 @@ def stem(word: str) -> str:
     return word
 
 
-def topic_words(words: list[str]) -> frozenset[str]:
+def topic_words(plain: list[str]) -> frozenset[str]:
     """The stems of the tokens that carry a topic: no figures, marks, or words of grammar."""
     dull = lexicon("grammar-words")
-    return frozenset(stem(word) for word in words if len(word) > 2 and word[0].isalpha() and word not in dull)
+    return frozenset(stem(word) for word in plain if len(word) > 2 and word[0].isalpha() and word not in dull)
+
+
+def topic_of(text: str) -> frozenset[str]:
+    """The topic words of a text."""
+    return topic_words(tokens(pieces(text)))

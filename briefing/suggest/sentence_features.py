@@ -1,7 +1,9 @@
 """What can be told of each sentence of an article: readable features, which the weights in `resources/weights` rank.
 
-A feature's name says what it is: "cue:expects1", "word:minister", "place:first", "figures:2"; the same with "before:"
-or "after:" tells of the sentence before or after.
+A feature's name says what it is: "cue:expects1", "stem:minist", "figures:2", "bones:will x"; "opening expects" is a
+cue in the opening, "half quoted expects" one in a sentence half quoted. "before:" and "after:" tell the same of the
+neighbours, "2 before:" and "2 after:" of the next but one. Photo credits and the like ("furniture") are told apart
+first: they have no neighbours and no place in the story.
 """
 
 import re
@@ -11,63 +13,107 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from briefing.language.cues import cues
-from briefing.language.words import tokens, topic_words
+from briefing.language.cues import cues, match_of
+from briefing.language.words import pieces, skeleton, stem, tokens, topic_of, topic_words
 from briefing.model.article import Article
 
 Features = dict[str, float]
 
+FURNITURE: Features = {"furniture": 1.0}
+"""The only feature of a sentence that is no part of the story."""
+
 _QUOTED = re.compile(r"[“\"]([^”\"]*)[”\"]?")
 _YEAR = re.compile(r"\b(?:1[89]|20)\d\d\b")
-_NEIGHBOUR_WORD = 0.6  # a neighbour's word tells less than one's own; the value was as good as any from .4 to .8
+_NAME = re.compile(r"(?<=[\w,] )[A-Z]\w+")
+_TOLD_AFAR = ("cue:", "quoted", "figures")
+_SHARES = {f"quoted:{step}": name for step, name in enumerate(("plain", *["half quoted"] * 2, *["quoted"] * 3))}
+_COMMON = 0.75  # a word that half the sentences have is worth little more than half of one that only one has
 
 
 @dataclass(frozen=True, slots=True)
 class _Note:
-    """One sentence's tokens, topic words and years, and the paragraph that it stands in."""
+    """One sentence's words and what was counted in it. `paragraph` counts those of the story only."""
 
     text: str
-    tokens: list[str]
+    plain: list[str]
+    bones: list[str]
+    stems: frozenset[str]
     topic: frozenset[str]
     years: list[int]
+    names: frozenset[str]
     paragraph: int
 
 
-def features(article: Article) -> list[Features]:
+def furniture(article: Article) -> list[bool]:
+    """For each sentence whether it is no part of the story: one in the paragraph is a credit, a caption or the like."""
+    marked = {
+        sentence.paragraph for sentence in article.sentences if match_of("furniture", article.words(sentence.span))
+    }
+    return [sentence.paragraph in marked for sentence in article.sentences]
+
+
+def sentence_features(article: Article) -> list[Features]:
     """The features of each sentence, in the article's order."""
-    notes = [_note(article.words(sentence.span), sentence.paragraph) for sentence in article.sentences]
-    own = _own_features(notes, topic_words(tokens(article.title or "")))
-    return [_all_features(notes, own, index) for index in range(len(notes))]
+    apart = furniture(article)
+    notes = _notes(article, apart)
+    own = _own_features(notes, topic_of(article.title or ""))
+    words = _word_values(notes)
+    told = iter([_all_features(notes, own, words, index) for index in range(len(notes))])
+    return [FURNITURE if is_apart else next(told) for is_apart in apart]
+
+
+def _notes(article: Article, apart: Sequence[bool]) -> list[_Note]:
+    notes: list[_Note] = []
+    numbers: dict[int, int] = {}
+    for sentence, is_apart in zip(article.sentences, apart, strict=True):
+        if not is_apart:
+            number = numbers.setdefault(sentence.paragraph, len(numbers))
+            notes.append(_note(article.words(sentence.span), number))
+    return notes
 
 
 def _note(text: str, paragraph: int) -> _Note:
-    words = tokens(text)
-    return _Note(text, words, topic_words(words), [int(year) for year in _YEAR.findall(text)], paragraph)
+    found = pieces(text)
+    plain = tokens(found)
+    return _Note(
+        text,
+        plain,
+        skeleton(found, plain),
+        frozenset(map(stem, plain)),
+        topic_words(plain),
+        [int(year) for year in _YEAR.findall(text)],
+        frozenset(_NAME.findall(text)),
+        paragraph,
+    )
 
 
-def _own_features(notes: Sequence[_Note], title: frozenset[str]) -> list[Features]:
+def _word_values(notes: Sequence[_Note]) -> dict[str, float]:
+    """How much a stem may tell: the less, the more of the article's sentences have it."""
+    spread = Counter(word for note in notes for word in note.stems)
+    return {word: 1 - min(count / len(notes), 0.6) * _COMMON for word, count in spread.items()}
+
+
+def _own_features(notes: Sequence[_Note], title: frozenset[str]) -> list[list[str]]:
     """What each sentence says, apart from where it stands."""
     spread = Counter(word for note in notes for word in note.topic)
     lead = frozenset().union(*(note.topic for note in notes[:2]))
     latest = max((year for note in notes for year in note.years if year < 2035), default=0)
     return [
-        dict.fromkeys(
-            (
-                *(f"cue:{cue.name}" for cue in cues() if cue.pattern.search(note.text)),
-                *_measures(note),
-                *_years(note.years, latest),
-                *_topicality(note, title, lead, spread),
-                *speech,
-            ),
-            1.0,
-        )
-        for note, speech in zip(notes, _speech(notes), strict=True)
+        [
+            *(f"cue:{cue.name}" for cue in cues() if cue.pattern.search(note.text)),
+            *_measures(note),
+            *_years(note.years, latest),
+            *_topicality(note, title, lead, spread),
+            *speech,
+            *names,
+        ]
+        for note, speech, names in zip(notes, _speech(notes), _names(notes), strict=True)
     ]
 
 
 def _measures(note: _Note) -> Iterator[str]:
-    yield _step("words", len(note.tokens), (6, 12, 20, 30, 40))
-    yield _step("figures", note.tokens.count("#num"), (0, 1, 2, 4))
+    yield _step("words", len(note.plain), (6, 12, 20, 30, 40))
+    yield _step("figures", note.plain.count("#num"), (0, 1, 2, 4))
 
 
 def _years(years: list[int], latest: int) -> Iterator[str]:
@@ -101,19 +147,60 @@ def _speech(notes: Sequence[_Note]) -> Iterator[list[str]]:
         yield found
 
 
-def _all_features(notes: Sequence[_Note], own: Sequence[Features], index: int) -> Features:
-    found = dict(own[index])
-    words = notes[index].tokens
-    found |= dict.fromkeys(_places(notes, index), 1.0)
-    found |= {f"word:{word}": 1.0 for word in words}
-    found |= {f"pair:{first} {second}": 1.0 for first, second in pairwise(["^", *words, "$"])}
-    for prefix, neighbour in (("before", index - 1), ("after", index + 1)):
-        if 0 <= neighbour < len(notes):
-            found |= {f"{prefix}:{name}": value for name, value in own[neighbour].items()}
-            found |= {f"{prefix}:word:{word}": _NEIGHBOUR_WORD for word in notes[neighbour].tokens}
+def _names(notes: Sequence[_Note]) -> Iterator[list[str]]:
+    """How many names each sentence brings in, and how many it takes up again."""
+    known: set[str] = set()
+    for note in notes:
+        yield [f"new names:{min(len(note.names - known), 3)}", f"known names:{min(len(note.names & known), 3)}"]
+        known |= note.names
+
+
+def _all_features(
+    notes: Sequence[_Note], own: Sequence[list[str]], words: dict[str, float], index: int
+) -> Features:
+    note = notes[index]
+    names = [*own[index], *_places(notes, index), *_crossed(own[index], index, len(notes)), *_phrases(note)]
+    found = dict.fromkeys(names, 1.0)
+    found |= {f"stem:{word}": words[word] for word in note.stems}
+    for prefix, place in (("before", index - 1), ("after", index + 1)):
+        if 0 <= place < len(notes):
+            found |= dict.fromkeys([f"{prefix}:{name}" for name in own[place]], 1.0)
+            found |= {f"{prefix}:stem:{word}": words[word] for word in notes[place].stems}
         else:
             found[f"{prefix}:none"] = 1.0
+    for prefix, place in (("2 before", index - 2), ("2 after", index + 2)):
+        if 0 <= place < len(notes):
+            found |= dict.fromkeys([f"{prefix}:{name}" for name in own[place] if name.startswith(_TOLD_AFAR)], 1.0)
     return found
+
+
+def _phrases(note: _Note) -> Iterator[str]:
+    """The sentence's words, and its words and bones two by two and three by three."""
+    plain, bones = note.plain, note.bones
+    for word in plain:
+        yield f"word:{word}"
+    for first, second in pairwise(["^", *plain, "$"]):
+        yield f"pair:{first} {second}"
+    for first, second in pairwise(bones):
+        yield f"bones:{first} {second}"
+    for first, second, third in zip(bones, bones[1:], bones[2:], strict=False):
+        yield f"bones:{first} {second} {third}"
+
+
+def _crossed(own: Sequence[str], index: int, count: int) -> Iterator[str]:
+    """Families of cues with the part of the article and with how much is quoted: "will" means less in a quotation."""
+    part = _part(index, count)
+    share = next(_SHARES[name] for name in own if name in _SHARES)
+    yield f"{part}, {share}"
+    for family in {name.removeprefix("cue:").rstrip("0123456789") for name in own if name.startswith("cue:")}:
+        yield f"{part} {family}"
+        yield f"{share} {family}"
+
+
+def _part(index: int, count: int) -> str:
+    if index < 5:
+        return "lead" if index < 2 else "opening"
+    return "end" if index * 8 // max(count - 1, 1) >= 6 else "body"
 
 
 def _places(notes: Sequence[_Note], index: int) -> Iterator[str]:
@@ -125,6 +212,8 @@ def _places(notes: Sequence[_Note], index: int) -> Iterator[str]:
     yield _step("article of", count, (8, 14, 20, 30, 45))
     if index == 0 or notes[index].paragraph != notes[index - 1].paragraph:
         yield "opens paragraph"
+    else:
+        yield _step("shared with sentence before", len(notes[index].topic & notes[index - 1].topic), (0, 1, 2))
     if index >= count - 3:
         yield f"{count - index} from the end"
 
