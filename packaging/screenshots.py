@@ -18,6 +18,7 @@ ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 
 if TYPE_CHECKING:  # Qt is loaded by the processes that draw
+    from briefing.gui.card import Card
     from briefing.gui.window import MainWindow
 
 
@@ -46,6 +47,50 @@ def _with_findings(window: "MainWindow") -> None:
     window.view.drawer.show()
 
 
+def _with_a_quotation(window: "MainWindow") -> "Card":
+    _with_sample(window)
+    card = next(card for card in window.view.brief.cards() if card.face.locked)
+    window.view.desk.show_entry(card.entry.id)
+    return card
+
+
+def _editing(window: "MainWindow") -> None:
+    _with_a_quotation(window).edit(4)
+
+
+def _refused(window: "MainWindow") -> None:
+    card = _with_a_quotation(window)
+    card.edit()
+    if card.editing:
+        card.editing.editor.show_words(card.entry.text.strip("“”"))
+        card.editing.editor.finish()
+
+
+def _selecting(window: "MainWindow") -> None:
+    _with_sample(window)
+    window.view.article.text.select(window.view.desk.brief.sources[0].article.sentences[1].span)
+
+
+def _finding(window: "MainWindow") -> None:
+    _with_sample(window)
+    window.view.article.open_find()
+    window.view.article.find_bar.words.setText("water")
+
+
+def _with_details(window: "MainWindow") -> None:
+    _with_sample(window)
+    for name, value in (("to", "The Foreign Minister"), ("sender", "Islands Desk"), ("marking", "OFFICIAL")):
+        window.view.desk.set_detail(name, value)
+    window.view.brief.details.open()
+
+
+def _without_background(window: "MainWindow") -> None:
+    from briefing.model.section import SectionKind
+
+    _with_sample(window)
+    window.toggle_section(SectionKind.BACKGROUND)
+
+
 STATES = {
     "start": State(),
     "start-dark-small": State("dark", 1024, 640),
@@ -55,6 +100,13 @@ STATES = {
     "desk-small": State(width=1024, height=640, prepare=_with_sample),
     "desk-large": State(width=1280, height=720, scale=2, prepare=_with_sample),
     "findings": State(prepare=_with_findings),
+    "selecting": State(prepare=_selecting),
+    "linked": State(prepare=_with_a_quotation),
+    "editing": State(prepare=_editing),
+    "refused": State(prepare=_refused),
+    "finding": State(prepare=_finding),
+    "details": State(prepare=_with_details),
+    "section-off": State(prepare=_without_background),
 }
 """The states by the name of their picture."""
 
@@ -77,7 +129,7 @@ def draw(name: str, folder: Path) -> None:
     window.show()
     state.prepare(window)
     window.resize(state.width, state.height)
-    QTimer.singleShot(SETTLED, app.quit)
+    QTimer.singleShot(SETTLED, app.exit)  # quit would ask to save first
     app.exec()
     window.grab().save(str(folder / f"{name}.png"))
 

@@ -113,6 +113,8 @@ class BriefPane(Pane):
         self.bottom_line.set_chosen(link.entry == revise.BOTTOM_LINE)
         if card:
             card.set_chosen(True)
+            if isinstance(QApplication.focusWidget(), Card):
+                card.setFocus(Qt.FocusReason.OtherFocusReason)
             QTimer.singleShot(0, self._bring_chosen_into_sight)
 
     def _is_alive(self, card: Card) -> bool:

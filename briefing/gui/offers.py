@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
@@ -107,8 +107,6 @@ class OfferRow(QWidget):
 
 class Offers(QWidget):
     """The suggestions for one section, the best first."""
-
-    resized = Signal()
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
