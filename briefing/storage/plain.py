@@ -10,7 +10,7 @@ from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from briefing.model.article import Span
-from briefing.model.brief import Brief
+from briefing.model.brief import Brief, Source
 
 if TYPE_CHECKING:
     from cattrs import Converter
@@ -29,6 +29,17 @@ def to_plain(brief: Brief) -> Plain:
 def from_plain(plain: Plain) -> Brief:
     """The brief that these JSON values describe."""
     return _converter().structure(plain, Brief)
+
+
+def source_to_plain(source: Source) -> Plain:
+    """A source as JSON values, its article and quotations with it."""
+    plain: Plain = _converter().unstructure(source)
+    return plain
+
+
+def source_from_plain(plain: Plain) -> Source:
+    """The source that these JSON values describe."""
+    return _converter().structure(plain, Source)
 
 
 @cache

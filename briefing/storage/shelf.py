@@ -1,0 +1,179 @@
+"""The shelf: every article that was opened and every passage that a brief took, in one SQLite file, to be found again.
+
+Words are found by SQLite's full-text search (FTS5). A kill or a pulled plug loses at most the article being added:
+SQLite's write-ahead log with full synchronisation (sqlite.org/pragma.html#pragma_synchronous).
+"""
+
+import json
+import sqlite3
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
+from dataclasses import replace
+from pathlib import Path
+
+from briefing.errors import ProjectError
+from briefing.model.article import Span
+from briefing.model.brief import Brief, Source
+from briefing.storage.plain import source_from_plain, source_to_plain
+from briefing.storage.shelf_query import KEPT, MOST, Kept, Said, Wanted, all_of, conditions, kept
+from briefing.storage.shelf_schema import SCHEMA, VERSION
+
+
+class Shelf:
+    """The shelf in one file. Use it in one thread, and close it."""
+
+    def __init__(self, path: Path) -> None:
+        """Open the file, making it where there is none. Raises ProjectError where it cannot be used."""
+        self.path = path
+        with self._explained("opened"):
+            path.parent.mkdir(parents=True, exist_ok=True)
+            self._base = sqlite3.connect(path, timeout=10)
+            self._base.execute("PRAGMA journal_mode = WAL")
+            self._base.execute("PRAGMA synchronous = FULL")
+            self._base.execute("PRAGMA secure_delete = ON")
+            self._make()
+
+    def _make(self) -> None:
+        (version,) = self._base.execute("PRAGMA user_version").fetchone()
+        if version > VERSION:
+            raise ProjectError(
+                "The shelf was not opened", "a newer Briefing made it", "Install that version, or begin a new shelf"
+            )
+        if version < VERSION:
+            self._base.executescript(f"BEGIN; {SCHEMA} PRAGMA user_version = {VERSION}; COMMIT")
+
+    def close(self) -> None:
+        """Close the file."""
+        self._base.close()
+
+    def keep(self, source: Source) -> None:
+        """Put an article with its quotations on the shelf; one that is there already is replaced."""
+        with self._explained("written"), self._base:
+            self._drop(source.article.sha256)
+            row = self._base.execute(
+                "INSERT INTO articles (sha256, headline, outlet, byline, day, text, rest) VALUES (?, ?, ?, ?, ?, ?, ?)",
+                (source.article.sha256, *_credits(source), source.article.text, _rest(source)),
+            ).lastrowid
+            self._base.executemany(
+                "INSERT INTO said (article, start, end, words, speaker, role) VALUES (?, ?, ?, ?, ?, ?)",
+                ((row, *fields) for fields in _sayings(source)),
+            )
+
+    def keep_passages(self, brief: Brief, name: str) -> None:
+        """Note which passages the brief of this name has in which section, in place of those noted before."""
+        rows = [
+            (name, section.kind.value, brief.source(place.source).article.sha256, place.span.start, place.span.end)
+            for section in brief.sections
+            for entry in section.entries
+            for place in entry.places
+        ]
+        with self._explained("written"), self._base:
+            self._base.execute("DELETE FROM passages WHERE brief = ?", (name,))
+            self._base.executemany("INSERT INTO passages VALUES (?, ?, ?, ?, ?)", rows)
+
+    def source(self, sha256: str) -> Source | None:
+        """The article with this hash as a source, or None."""
+        with self._explained("read"):
+            found = self._base.execute("SELECT text, rest FROM articles WHERE sha256 = ?", (sha256,)).fetchone()
+        return _source(*found) if found else None
+
+    def articles(self, wanted: Wanted) -> tuple[Kept, ...]:
+        """The articles that fit, the newest first; `MOST` at most."""
+        where, values = conditions(wanted, "articles_words", "articles")
+        if wanted.speaker:
+            where.append("id IN (SELECT article FROM said WHERE speaker = ?)")
+            values.append(wanted.speaker)
+        query = f"SELECT {KEPT} FROM articles WHERE {all_of(where)} ORDER BY day DESC, id DESC LIMIT {MOST}"
+        with self._explained("read"):
+            return tuple(kept(row) for row in self._base.execute(query, values))
+
+    def sayings(self, wanted: Wanted) -> tuple[Said, ...]:
+        """The quotations that fit, the newest first; `MOST` at most. `words` are looked for between the marks."""
+        where, values = conditions(wanted, "said_words", "said")
+        if wanted.speaker:
+            where.append("said.speaker = ?")
+            values.append(wanted.speaker)
+        query = (
+            f"SELECT {KEPT}, start, end, words, speaker, role FROM said JOIN articles ON articles.id = said.article "
+            f"WHERE {all_of(where)} ORDER BY day DESC, said.id DESC LIMIT {MOST}"
+        )
+        with self._explained("read"):
+            return tuple(
+                Said(kept(row[:5]), Span(row[5], row[6]), *row[7:]) for row in self._base.execute(query, values)
+            )
+
+    def speakers(self, beginning: str) -> tuple[str, ...]:
+        """The names on the shelf of which a word begins so, who is quoted most first."""
+        query = (
+            "SELECT speaker FROM said WHERE speaker LIKE ? ESCAPE '\\' OR speaker LIKE ? ESCAPE '\\' "
+            f"GROUP BY speaker ORDER BY count(*) DESC LIMIT {MOST}"
+        )
+        start = beginning.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_")
+        with self._explained("read"):
+            return tuple(name for (name,) in self._base.execute(query, (f"{start}%", f"% {start}%")))
+
+    def forget(self, sha256: str) -> None:
+        """Take an article off the shelf, its words out of the file too."""
+        with self._explained("written"):
+            with self._base:
+                self._drop(sha256)
+                self._base.execute("DELETE FROM passages WHERE sha256 = ?", (sha256,))
+                for table in ("articles_words", "said_words"):  # the index keeps deleted words until it is merged
+                    self._base.execute(f"INSERT INTO {table} ({table}) VALUES ('optimize')")
+            self._base.execute("VACUUM")
+            self._base.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+
+    def _drop(self, sha256: str) -> None:
+        self._base.execute("DELETE FROM said WHERE article IN (SELECT id FROM articles WHERE sha256 = ?)", (sha256,))
+        self._base.execute("DELETE FROM articles WHERE sha256 = ?", (sha256,))
+
+    @contextmanager
+    def _explained(self, done: str) -> Iterator[None]:
+        """SQLite's and the system's errors as a ProjectError."""
+        try:
+            yield
+        except (sqlite3.Error, OSError) as error:
+            remedy = "Try again; if it stays so, forget the shelf in the settings"
+            raise ProjectError(f"The shelf could not be {done}", str(error).lower(), remedy) from error
+
+
+@contextmanager
+def shelf_at(path: Path) -> Iterator[Shelf]:
+    """The shelf at a path, closed behind. Raises ProjectError."""
+    with closing(Shelf(path)) as shelf:
+        yield shelf
+
+
+def forget_all(path: Path) -> None:
+    """Take the whole shelf away. Raises ProjectError."""
+    try:
+        for file in (path, path.with_name(f"{path.name}-wal"), path.with_name(f"{path.name}-shm")):
+            file.unlink(missing_ok=True)
+    except OSError as error:
+        raise ProjectError("The shelf was not forgotten", str(error).lower(), "Close other windows first") from error
+
+
+def _credits(source: Source) -> tuple[str, str, str, str]:
+    own, article = source.credits, source.article
+    day = article.published.isoformat() if article.published else ""
+    headline = own.headline or article.title or source.name
+    return headline, own.outlet or article.publisher or "", own.byline or article.byline or "", day
+
+
+def _rest(source: Source) -> str:
+    """The source as JSON, without the text, which has a column of its own."""
+    bare = replace(source, article=replace(source.article, text=""))
+    return json.dumps(source_to_plain(bare), ensure_ascii=False, separators=(",", ":"))
+
+
+def _source(text: str, rest: str) -> Source:
+    bare = source_from_plain(json.loads(rest))
+    return replace(bare, article=replace(bare.article, text=text))
+
+
+def _sayings(source: Source) -> Iterator[tuple[int, int, str, str, str]]:
+    for quotation in source.quotations:
+        speaker = quotation.speaker
+        words = quotation.words.of(source.article.text)
+        name, role = (speaker.name, speaker.role or "") if speaker else ("", "")
+        yield quotation.span.start, quotation.span.end, words, name, role

@@ -1,0 +1,86 @@
+"""What can be looked for on the shelf, as SQL: conditions are our constants, what the user typed is always a value."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+
+from briefing.model.article import Span
+from briefing.model.suggestion import SectionKind
+
+MOST = 200
+"""Hits that one search gives at most; what a person can look through."""
+
+KEPT = "sha256, headline, outlet, byline, day"
+"""The columns that make a `Kept`."""
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """What is looked for; what is empty does not matter. Words must all occur; "in quotation marks" in a row."""
+
+    words: str = ""
+    speaker: str = ""
+    outlet: str = ""
+    since: date | None = None
+    until: date | None = None
+    section: SectionKind | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """An article on the shelf: its hash and what its credits say."""
+
+    sha256: str
+    headline: str
+    outlet: str
+    byline: str
+    day: date | None
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """One quotation on the shelf: who said it, the words between the marks, and its place in an article."""
+
+    kept: Kept
+    span: Span
+    words: str
+    speaker: str
+    role: str
+
+
+def kept(row: tuple[str, str, str, str, str]) -> Kept:
+    """An article from its columns `KEPT`."""
+    return Kept(row[0], row[1], row[2], row[3], date.fromisoformat(row[4]) if row[4] else None)
+
+
+def conditions(wanted: Wanted, index: str, table: str) -> tuple[list[str], list[object]]:
+    """What the rows must fulfil, and the values for it."""
+    words = _match(wanted.words)
+    asked = (
+        (words, f"{table}.id IN (SELECT rowid FROM {index} WHERE {index} MATCH ?)", words),
+        (wanted.outlet, "outlet = ? COLLATE NOCASE", wanted.outlet),
+        (wanted.since, "day >= ?", wanted.since and wanted.since.isoformat()),
+        (wanted.until, "day <= ? AND day <> ''", wanted.until and wanted.until.isoformat()),
+        (wanted.section, _IN_SECTION[table], wanted.section),
+    )
+    return [condition for given, condition, _ in asked if given], [value for given, _, value in asked if given]
+
+
+_IN_SECTION = {
+    "articles": "sha256 IN (SELECT sha256 FROM passages WHERE section = ?)",
+    "said": "EXISTS (SELECT 1 FROM passages AS p WHERE p.sha256 = articles.sha256 AND p.section = ?"
+    " AND p.start <= said.start AND p.end >= said.end)",
+}
+"""What is in a section of some brief: an article of which a passage is, a quotation that is within one."""
+
+
+def all_of(parts: Iterable[str]) -> str:
+    """The condition that all parts hold; true where there is none."""
+    return " AND ".join(parts) or "1"
+
+
+def _match(words: str) -> str:
+    """A search as FTS5 reads it: every word as it stands, quoted phrases kept (sqlite.org/fts5.html, 3.1)."""
+    phrases = words.replace("“", '"').replace("”", '"').split('"')
+    parts = [[phrase] if odd % 2 else phrase.split() for odd, phrase in enumerate(phrases)]
+    return " ".join(f'"{word}"' for part in parts for word in part if word.strip())

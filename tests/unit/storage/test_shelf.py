@@ -1,0 +1,116 @@
+"""The shelf: what was opened is found again, by words, speaker, outlet, date and section, and forgotten on demand."""
+
+from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from briefing.errors import ProjectError
+from briefing.model import revise
+from briefing.model.article import Article, Paragraph, Sentence, Span
+from briefing.model.brief import Brief, Source
+from briefing.model.quotation import Quotation, QuotationKind, Speaker
+from briefing.model.suggestion import SectionKind
+from briefing.storage.shelf import Shelf, forget_all, shelf_at
+from briefing.storage.shelf_query import Wanted
+
+
+def source(words: str, speaker: str, outlet: str, day: date, rest: str = "It rained in Tarn.") -> Source:
+    """A one-paragraph article in which somebody says something."""
+    text = f"“{words}” {speaker} said. {rest}"
+    whole = Span(0, len(text))
+    inner = Span(1, 1 + len(words))
+    quotation = Quotation(Span(0, inner.end + 1), inner, QuotationKind.FULL, speaker=Speaker(speaker, "mayor of Tarn"))
+    article = Article(text, (Paragraph(whole, 1),), (Sentence(whole, 0),), f"{outlet} on rain", None, outlet, day)
+    return Source("A", article, "a.txt", revise.credits_of(article), (quotation,))
+
+
+FLOOD = source("The dam will hold,", "Runa Müller", "Harbour Wire", date(2026, 5, 1))
+DROUGHT = source("We count every drop,", "Runa Müller", "Valley Post", date(2026, 6, 2), "The 100% plan failed.")
+OTHER = source("The dam is old,", "Odd Vale", "Valley Post", date(2026, 6, 3))
+
+
+@pytest.fixture
+def shelf(tmp_path: Path) -> Iterator[Shelf]:
+    with shelf_at(tmp_path / "new" / "shelf.sqlite") as opened:
+        for one in (FLOOD, DROUGHT, OTHER):
+            opened.keep(one)
+        yield opened
+
+
+def test_everything_a_person_has_said_is_found_newest_first_with_its_place(shelf: Shelf) -> None:
+    said = shelf.sayings(Wanted(speaker="Runa Müller"))
+    assert [one.words for one in said] == ["We count every drop,", "The dam will hold,"]
+    assert said[0].kept.outlet == "Valley Post"
+    assert said[0].role == "mayor of Tarn"
+    found = shelf.source(said[0].kept.sha256)
+    assert found is not None
+    assert said[0].span.of(found.article.text) == "“We count every drop,”"
+
+
+@pytest.mark.parametrize(
+    ("wanted", "words"),
+    [
+        (Wanted(words="dam"), ["The dam is old,", "The dam will hold,"]),
+        (Wanted(words='"dam will"'), ["The dam will hold,"]),
+        (Wanted(words="dam", outlet="harbour wire"), ["The dam will hold,"]),
+        (Wanted(since=date(2026, 6, 3)), ["The dam is old,"]),
+        (Wanted(until=date(2026, 5, 31)), ["The dam will hold,"]),
+        (Wanted(words="nothing of the kind"), []),
+    ],
+)
+def test_quotations_are_found_by_words_outlet_and_date(shelf: Shelf, wanted: Wanted, words: list[str]) -> None:
+    assert [one.words for one in shelf.sayings(wanted)] == words
+
+
+@pytest.mark.parametrize("typed", ['"', "dam AND OR (", "100%", "*", "-dam", "col:dam", "'; DROP TABLE said; --"])
+def test_whatever_is_typed_is_looked_for_and_never_obeyed(shelf: Shelf, typed: str) -> None:
+    shelf.articles(Wanted(words=typed))
+    assert len(shelf.articles(Wanted())) == 3
+
+
+def test_accents_and_capitals_do_not_matter(shelf: Shelf) -> None:
+    assert len(shelf.articles(Wanted(words="MULLER"))) == 2
+    assert shelf.speakers("mül") == ("Runa Müller",)
+    assert shelf.speakers("%") == ()
+
+
+def test_an_article_comes_back_as_the_same_value(shelf: Shelf) -> None:
+    assert shelf.source(FLOOD.article.sha256) == FLOOD
+    assert shelf.source("0" * 64) is None
+
+
+def test_an_article_kept_twice_is_there_once(shelf: Shelf) -> None:
+    shelf.keep(FLOOD)
+    assert len(shelf.sayings(Wanted())) == 3
+    assert len(shelf.articles(Wanted(words="hold"))) == 1
+
+
+def test_what_a_brief_put_in_a_section_is_found_by_it(shelf: Shelf) -> None:
+    brief = revise.add_source(Brief(), FLOOD.article, FLOOD.quotations)
+    brief = revise.add_passage(brief, SectionKind.OUTLOOK, "A", Span(0, 10))
+    shelf.keep_passages(brief, "rain.brief")
+    assert [one.words for one in shelf.sayings(Wanted(section=SectionKind.OUTLOOK))] == ["The dam will hold,"]
+    assert len(shelf.articles(Wanted(section=SectionKind.OUTLOOK))) == 1
+    shelf.keep_passages(Brief(), "rain.brief")
+    assert shelf.articles(Wanted(section=SectionKind.OUTLOOK)) == ()
+
+
+def test_what_is_forgotten_is_out_of_the_file(shelf: Shelf) -> None:
+    shelf.forget(FLOOD.article.sha256)
+    assert shelf.articles(Wanted(words="hold")) == ()
+    assert shelf.sayings(Wanted(words="hold")) == ()
+    shelf.close()
+    files = b"".join(path.read_bytes() for path in shelf.path.parent.iterdir())
+    assert b"hold" not in files
+    assert b"every drop" in files
+    forget_all(shelf.path)
+    assert list(shelf.path.parent.iterdir()) == []
+
+
+def test_a_file_that_is_no_shelf_is_refused_with_a_sentence(tmp_path: Path) -> None:
+    path = tmp_path / "shelf.sqlite"
+    path.write_bytes(b"a letter to the editor" * 100)
+    with pytest.raises(ProjectError, match="not a database"):
+        Shelf(path)
