@@ -30,6 +30,14 @@ from briefing.model.brief import Entry
 GRIP = QRect(4, 8, 20, 22)
 """Where a card is taken hold of to drag it, in pixels from its corner."""
 
+MOVES = {
+    Qt.FocusReason.TabFocusReason,
+    Qt.FocusReason.BacktabFocusReason,
+    Qt.FocusReason.ShortcutFocusReason,
+    Qt.FocusReason.OtherFocusReason,
+}
+"""How the keyboard is brought to a card. A mouse's press chooses it by itself; a window that comes back does not."""
+
 
 class Card(QWidget):
     """Shows one entry. `dragged` and `dropped` carry the place of the mouse on the screen; `stepped` a direction.
@@ -236,8 +244,7 @@ class Card(QWidget):
     def focusInEvent(self, event: QFocusEvent) -> None:
         """The card that the keyboard reaches is the place that all panes show."""
         super().focusInEvent(event)
-        by_mouse = event.reason() is Qt.FocusReason.MouseFocusReason  # then the press that follows does it
-        if not by_mouse and self._desk.link.entry != self.entry.id:
+        if event.reason() in MOVES and self._desk.link.entry != self.entry.id:
             self._desk.show_entry(self.entry.id)
         self.update()
 

@@ -74,6 +74,15 @@ def test_a_card_says_everything_to_a_screen_reader(pane: BriefPane) -> None:
     assert "verbatim" in said
 
 
+def test_a_window_that_comes_back_shows_what_it_showed(pane: BriefPane, desk: Desk) -> None:
+    card(pane, "e1").setFocus(Qt.FocusReason.TabFocusReason)
+    assert desk.link.entry == "e1"
+    card(pane, "e1").clearFocus()
+    desk.show_entry("e3")
+    card(pane, "e1").setFocus(Qt.FocusReason.ActiveWindowFocusReason)
+    assert desk.link.entry == "e3"
+
+
 def test_five_hundred_cards_are_made_and_one_more_is_added(pane: BriefPane, desk: Desk) -> None:
     def many(brief):  # type: ignore[no-untyped-def]  # a verb of the model's own type
         from briefing.model import revise
