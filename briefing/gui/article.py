@@ -1,6 +1,6 @@
 """The article pane: what was read, and which of it the brief holds."""
 
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt
 from PySide6.QtWidgets import QComboBox, QMenu
 
 from briefing.gui.add_bar import AddBar

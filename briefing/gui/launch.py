@@ -73,8 +73,10 @@ class Windows(QObject):
         self._background.ask((self, "left"), left_behind, self._offer_lost_work)
 
     def _offer_lost_work(self, found: tuple["Left", ...]) -> None:
+        from briefing.gui.lost_work import offer_lost_work
+
         if found and self.open:
-            self.open[0].offer_lost_work(found)
+            offer_lost_work(self.open[0], found)
 
 
 def application() -> QApplication:

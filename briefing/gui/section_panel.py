@@ -50,6 +50,12 @@ class SectionPanel(QWidget):
         self._cards: dict[str, Card] = {}
         self.name = section_name(kind)
         self.setAccessibleName(self.name)
+        self._make_head()
+        self._make_body()
+        self._lay_out()
+
+    def _make_head(self) -> None:
+        desk, kind = self._desk, self.kind
         self._fold = tool(self.tr("Fold {section}").format(section=self.name), "chevron-down", size=16)
         self._fold.setCheckable(True)
         self._fold.setFixedSize(24, 24)
@@ -60,23 +66,20 @@ class SectionPanel(QWidget):
         self._heading.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self._heading.typed.connect(lambda words: desk.rename_section(kind, words.strip()))
         self._heading.returnPressed.connect(self._heading.clearFocus)
-        self._note = QLabel()
-        self._note.setFont(font(Text.SMALL))
-        self._note.setForegroundRole(self._note.palette().ColorRole.PlaceholderText)
+        self._note = _quiet(QLabel())
         self.switch = Switch(self.tr("{section} on the page").format(section=self.name))
         self.switch.toggled.connect(lambda on: desk.include(kind, on))
+
+    def _make_body(self) -> None:
         self._body, self._shelf = QWidget(), QWidget()
-        self._empty = QLabel()
-        self._empty.setFont(font(Text.SMALL))
+        self._empty = _quiet(QLabel())
         self._empty.setWordWrap(True)
-        self._empty.setForegroundRole(self._empty.palette().ColorRole.PlaceholderText)
         self.writing = GrowingEdit(self.tr("New words for {section}").format(section=self.name), Text.READING)
         self.writing.hide()
         self.writing.finished.connect(self._written)
         self.writing.abandoned.connect(self._write_no_more)
         self._comment = False
-        self.offers = Offers(desk)
-        self._lay_out()
+        self.offers = Offers(self._desk)
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()
@@ -258,3 +261,10 @@ class SectionPanel(QWidget):
         super().changeEvent(event)
         if event.type() is QEvent.Type.PaletteChange:
             self.update()
+
+
+def _quiet(label: QLabel) -> QLabel:
+    """A label in small muted letters."""
+    label.setFont(font(Text.SMALL))
+    label.setForegroundRole(label.palette().ColorRole.PlaceholderText)
+    return label

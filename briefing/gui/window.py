@@ -26,7 +26,6 @@ from briefing.model.section import SectionKind
 
 if TYPE_CHECKING:  # loaded behind the start page, for they are half of the time that a start takes
     from briefing.app.opening import Opened
-    from briefing.app.recovery import Left
     from briefing.gui.desk_view import DeskView
     from briefing.gui.files import Files
 
@@ -202,30 +201,6 @@ class MainWindow(QMainWindow):
             ),
             *([(self.tr("Show the report"), lambda: show_file(log))] if log else []),
         )
-
-    def offer_lost_work(self, found: tuple["Left", ...]) -> None:
-        """Offer what a crash left: to be taken up, the latest here and others in windows of their own, or dropped."""
-        names = ", ".join(f"“{left.work.brief.title or self.tr('a brief without a title')}”" for left in found)
-        words = self.tr("Work that was not saved was found: {names}.").format(names=names)
-        self.notice.show_done(
-            words,
-            (self.tr("Go on with it"), lambda: self._take_up(found)),
-            (self.tr("Drop it"), lambda: self._forget(found)),
-        )
-
-    def _take_up(self, found: tuple["Left", ...]) -> None:
-        for left in found:
-            self.files.take_up(left)
-
-    def _forget(self, found: tuple["Left", ...]) -> None:
-        from briefing.app.recovery import forget
-
-        self.notice.hide()
-        try:
-            for left in found:
-                forget(left)
-        except BriefingError as error:
-            self.report(error)
 
     # -- settings
 

@@ -23,6 +23,7 @@ from briefing.gui.background import Background
 from briefing.gui.card import GRIP, Card
 from briefing.gui.desk_view import DeskView
 from briefing.gui.editor import EntryEditor
+from briefing.gui.lost_work import offer_lost_work
 from briefing.gui.preferences import Preferences
 from briefing.gui.sheet import PageSheet
 from briefing.gui.start_button import StartButton
@@ -340,7 +341,7 @@ def test_work_that_a_crash_left_is_offered_and_taken_up(another: Callable[[], Ha
     copy = kept.with_name("left-by-a-crash.brief")
     copy.write_bytes(kept.read_bytes())
     second = another()
-    second.window.offer_lost_work(left_behind())
+    offer_lost_work(second.window, left_behind())
     second.take_offer("Go on with it")
     second.wait(lambda: second.window.has_brief)
     assert second.window.view.desk.brief.title == "Unsaved"
