@@ -45,7 +45,7 @@ STRENGTH = 0.03  # inverse of the pull of weights towards 0
 TRUST = {"cue:": 1.8, "bones:": 0.6, "pair:": 0.6, "word:": 0.7, "before:": 0.5, "after:": 0.5, "2 ": 0.5}
 """How much more or less than others a kind of feature is believed before anything is learned."""
 
-DECISION = (1.1, 2.3, 1.7, 1.0)  # a missed key issue or expectation is worse than a wrong one
+DECISION = (1.2, 2.6, 1.8, 1.0)  # a missed key issue or expectation is worse than a wrong one
 
 
 def as_article(document: dict[str, Any]) -> Article:

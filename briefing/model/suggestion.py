@@ -40,6 +40,11 @@ class Limits:
     quotation_words: int = 45
     quotations_a_speaker: int = 2
 
+    def of(self, section: SectionKind) -> tuple[int, int]:
+        """The fewest and the most passages of one of the four proposed sections."""
+        pair: tuple[int, int] = getattr(self, section.value)
+        return pair
+
 
 @dataclass(frozen=True, slots=True)
 class Judgement:

@@ -1,66 +1,49 @@
 """What a brief might hold of an article, and what of it stands there before the user touches it."""
 
+from collections.abc import Iterable
 from dataclasses import replace
 
-from briefing.language.words import count_words
-from briefing.model.article import Article, Span
-from briefing.model.quotation import Quotation, QuotationKind
-from briefing.model.suggestion import BottomLine, Judgement, Limits, Proposal, SectionKind, Suggestion
-from briefing.suggest.judge import JUDGED, judge
+from briefing.model.article import Article
+from briefing.model.quotation import Quotation
+from briefing.model.suggestion import PROPOSED, Limits, Proposal, SectionKind, Suggestion
+from briefing.suggest.bottom_line import bottom_line
+from briefing.suggest.draft import first_draft
+from briefing.suggest.judge import judge
+from briefing.suggest.lead_in import lead_in
+from briefing.suggest.offers import offers, quotation_offers
+from briefing.suggest.story import Story, story_of
 
 
 def propose(article: Article, quotations: tuple[Quotation, ...], limits: Limits) -> Proposal:
-    """Suggestions for the four sections, those of a section in reading order, the picked ones marked.
+    """Suggestions for the four sections, in the order of the sections and, within each, of the article.
 
-    An article that is not in English gets its quotations only: the rules and weights are for English.
+    That is the reading order, too: the picked ones of a section stand in it as they come here. An article that is not
+    in English gets its quotations only: the rules and weights are for English.
     """
-    quotes = _quotes(article, quotations, limits)
     if article.language != "en":
-        return Proposal(quotations, (), quotes)
+        quoted = quotation_offers(story_of(article, quotations, ()), limits)
+        return Proposal(quotations, (), tuple(offer.suggestion for offer in quoted))
     judgements = judge(article)
-    lead = article.sentences[0].span if article.sentences else None
-    passages = [
-        suggestion
-        for section in JUDGED
-        for suggestion in _passages(article, quotations, judgements[1:], section, limits)
-    ]
-    order = list(SectionKind)
-    suggestions = sorted((*passages, *quotes), key=lambda found: (order.index(found.section), found.span))
-    return Proposal(quotations, judgements, tuple(suggestions), BottomLine((lead,)) if lead else None)
+    story = story_of(article, quotations, judgements)
+    bottom = bottom_line(story, limits)
+    found = offers(story, limits)
+    picked = first_draft(story, found, bottom, limits)
+    marked = [replace(offer.suggestion, picked=offer.suggestion in picked) for offer in found]
+    return Proposal(quotations, judgements, tuple(_led_in(story, _in_order(marked))), bottom)
 
 
-def _passages(
-    article: Article,
-    quotations: tuple[Quotation, ...],
-    judgements: tuple[Judgement, ...],
-    section: SectionKind,
-    limits: Limits,
-) -> list[Suggestion]:
-    found = []
-    for judgement in judgements:
-        if judgement.section is section and not any(one.span.meets(judgement.span) for one in quotations):
-            score = getattr(judgement, section.value)
-            found.append(Suggestion(section, (judgement.span,), score, (f"reads like {section.value}",)))
-    most = getattr(limits, section.value)[1]
-    best = sorted(found, key=lambda one: -one.score)[:most]
-    return [replace(one, picked=one in best) for one in found]
+def _in_order(suggestions: Iterable[Suggestion]) -> list[Suggestion]:
+    return sorted(suggestions, key=lambda found: (PROPOSED.index(found.section), found.span))
 
 
-def _quotes(article: Article, quotations: tuple[Quotation, ...], limits: Limits) -> tuple[Suggestion, ...]:
-    found = [
-        Suggestion(SectionKind.QUOTES, (one.span,), 0.5, (one.why,), speaker=one.speaker, uncertain=one.uncertain)
-        for one in quotations
-    ]
-    good = [one for one, quotation in zip(found, quotations, strict=True) if _fit(article, quotation, limits)]
-    return tuple(replace(one, picked=one in good[: limits.quotes[1]]) for one in found)
-
-
-def _fit(article: Article, quotation: Quotation, limits: Limits) -> bool:
-    words = count_words(_words(article, quotation.words))
-    return (
-        quotation.speaker is not None and quotation.kind is QuotationKind.FULL and 5 <= words <= limits.quotation_words
-    )
-
-
-def _words(article: Article, span: Span) -> str:
-    return article.words(span)
+def _led_in(story: Story, suggestions: Iterable[Suggestion]) -> Iterable[Suggestion]:
+    """The suggestions, key issues with lead-ins: picked ones choose first, and none is given twice among them."""
+    given = {one.speaker.name for one in story.quotations if one.speaker}
+    for found in suggestions:
+        if found.section is SectionKind.KEY_ISSUES:
+            topic = lead_in(story.article.words(found.span), story.article.text, given)
+            if found.picked:
+                given.add(topic)
+            yield replace(found, lead_in=topic)
+        else:
+            yield found

@@ -1,0 +1,125 @@
+"""Quotations worth setting off: each with its speaker, adjoining ones of one speaker together."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from briefing.language.lexicons import lexicon
+from briefing.language.sentences import split_sentences
+from briefing.language.words import count_words, topic_of
+from briefing.model.article import Article, Span
+from briefing.model.quotation import Quotation, QuotationKind
+from briefing.model.suggestion import Limits
+
+_ADJOINING = 25
+"""At most so many words (who said it, and where) stand between quotations that are one entry."""
+
+SHORTEST = 5
+"""A fragment of fewer words says nothing alone."""
+
+
+@dataclass(frozen=True, slots=True)
+class Utterance:
+    """One quotation, or adjoining ones of one speaker, fit to be one entry.
+
+    `wording` is the opening that keeps to the limit where all is too long. `expert` says that the speaker observes
+    the matter rather than being a party to it. `merit` is from about 0 to 1.
+    """
+
+    quotations: tuple[Quotation, ...]
+    words: int
+    merit: float
+    expert: bool
+    wording: str | None = None
+
+    @property
+    def first(self) -> Quotation:
+        """The quotation that opens it."""
+        return self.quotations[0]
+
+    @property
+    def span(self) -> Span:
+        """From the first mark to the last."""
+        return self.first.span.hull(self.quotations[-1].span)
+
+
+def utterances(article: Article, quotations: Sequence[Quotation], limits: Limits) -> list[Utterance]:
+    """Everything that stands between marks, grouped by who says it in one go."""
+    return [_utterance(article, group, limits) for group in _groups(article, quotations, limits.quotation_words)]
+
+
+def _groups(article: Article, quotations: Sequence[Quotation], most: int) -> Iterator[tuple[Quotation, ...]]:
+    """Adjoining quotations of one speaker together, as long as they keep to `most` words."""
+    group: list[Quotation] = []
+    for quotation in quotations:
+        if group and not _one_entry(article, (*group, quotation), most):
+            yield tuple(group)
+            group = []
+        group.append(quotation)
+    if group:
+        yield tuple(group)
+
+
+def _one_entry(article: Article, group: tuple[Quotation, ...], most: int) -> bool:
+    """Whether the last two of a group adjoin and have one speaker, none is a fragment, and all keep to the limit."""
+    before, after = group[-2:]
+    between = article.text[before.span.end : after.span.start]
+    lengths = [count_words(article.words(one.words)) for one in group]
+    return (
+        before.speaker is not None
+        and before.speaker == after.speaker
+        and min(lengths[-2:]) >= SHORTEST
+        and sum(lengths) <= most
+        and _near(between)
+    )
+
+
+def _near(between: str) -> bool:
+    """Only an attribution lies between: few words, no sentence of its own that says something else."""
+    return count_words(between) <= _ADJOINING and between.count(".") + between.count("\n\n") <= 3
+
+
+def _utterance(article: Article, group: tuple[Quotation, ...], limits: Limits) -> Utterance:
+    words = sum(count_words(article.words(one.words)) for one in group)
+    wording = _opening(article, group[0], limits) if words > limits.quotation_words else None
+    shown = count_words(wording) if wording else words
+    return Utterance(group, shown, _merit(article, group, shown), is_expert(article, group[0]), wording)
+
+
+def _opening(article: Article, quotation: Quotation, limits: Limits) -> str | None:
+    """The quotation's opening sentences in its own marks, as many as the limit holds, or None where not even one."""
+    end = quotation.words.start
+    for sentence in split_sentences(article.text, quotation.words):
+        if count_words(article.text[quotation.words.start : sentence.end]) > limits.quotation_words:
+            break
+        end = sentence.end
+    if count_words(article.text[quotation.words.start : end]) < SHORTEST:
+        return None
+    return article.text[quotation.span.start : end] + article.text[quotation.words.end : quotation.span.end]
+
+
+def _merit(article: Article, group: tuple[Quotation, ...], words: int) -> float:
+    """A full quotation of fair length, early in the article and about its subject, is worth most."""
+    full = any(one.kind is QuotationKind.FULL for one in group)
+    place = group[0].span.start / max(len(article.text), 1)
+    about = topic_of(article.title or "") | (topic_of(article.words(article.sentences[0].span)))
+    own = topic_of(" ".join(article.words(one.words) for one in group))
+    shared = min(len(own & about), 3) / 3
+    length = min(words, 25) / 25
+    return round(0.35 * full + 0.25 * length + 0.2 * (1 - place) + 0.1 * shared + 0.1 * (not group[0].uncertain), 3)
+
+
+def fit(article: Article, one: Utterance, limits: Limits) -> bool:
+    """Whether it may be picked: somebody says it, it is no fragment, and it keeps to the limit."""
+    closed = all(article.text[quote.span.end - 1] in "”\"’'»“" for quote in one.quotations)
+    return one.first.speaker is not None and SHORTEST <= one.words <= limits.quotation_words and closed
+
+
+def is_expert(article: Article, quotation: Quotation) -> bool:
+    """Whether the speaker's role, or the sentence that first names him, makes him an observer."""
+    speaker = quotation.speaker
+    if speaker is None:
+        return False
+    at = article.text.find(speaker.name)
+    beside = article.text[max(0, at - 90) : at + len(speaker.name) + 120] if at >= 0 and not speaker.role else ""
+    words = f" {speaker.role or ''} {beside} ".lower()
+    return any(f" {sign} " in words.replace(",", " ").replace(".", " ") for sign in lexicon("expert-roles"))
