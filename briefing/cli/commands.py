@@ -114,7 +114,9 @@ def export(asked: Namespace) -> int:
         return COULD_NOT
     for exported in write(brief, asked.targets, template, despite_errors=asked.despite_errors):
         for missing in exported.made.missing:
-            sys.stderr.write(f"briefing: no font here has “{missing.character}” in “{missing.words}”\n")
+            complain(f"{exported.path.name}: no font here has “{missing.character}” in “{missing.words}”")
+        for remark in exported.made.remarks:
+            complain(f"{exported.path.name}: {remark}")
     return DONE
 
 

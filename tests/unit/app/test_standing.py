@@ -1,0 +1,32 @@
+"""How a brief stands: its findings depend on its own date, its style and the house's words."""
+
+from briefing.app.house_terms import house_terms_file
+from briefing.app.standing import standing
+from briefing.model import revise
+from briefing.model.brief import Brief
+from briefing.model.suggestion import SectionKind
+
+
+def rules(brief: Brief) -> set[str]:
+    return {finding.rule for finding in standing(brief).findings}
+
+
+def test_words_the_house_writes_otherwise_are_found_once_it_has_a_list() -> None:
+    brief = revise.add_own(Brief(), SectionKind.OUTLOOK, "The tap row goes on.")
+    before = rules(brief)
+    file = house_terms_file()
+    file.parent.mkdir(parents=True, exist_ok=True)
+    file.write_text('"tap row" = "water dispute"\n', encoding="utf-8")
+    assert len(rules(brief) - before) == 1
+
+
+def test_a_broken_list_of_house_words_does_no_harm() -> None:
+    file = house_terms_file()
+    file.parent.mkdir(parents=True, exist_ok=True)
+    file.write_text('tap row = "', encoding="utf-8")
+    assert standing(revise.add_own(Brief(), SectionKind.OUTLOOK, "The tap row goes on.")).words == 5
+
+
+def test_the_length_is_measured_against_the_style() -> None:
+    brief = revise.add_own(Brief(), SectionKind.OUTLOOK, "word " * 460)
+    assert any("450" in f"{finding.what} {finding.why}" for finding in standing(brief).findings)
