@@ -1,7 +1,7 @@
 """The brief pane: title, details, bottom line and the sections with their cards."""
 
 from PySide6.QtCore import QPoint, Qt, QTimer
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDragMoveEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QFrame, QMenu, QScrollArea, QToolButton, QVBoxLayout, QWidget
 
 from briefing.gui.article_text import PASSAGE
@@ -224,11 +224,19 @@ class BriefPane(Pane):
         return next((panel for panel in shown if panel.mapFromGlobal(place).y() < panel.height()), shown[-1])
 
     def _drag(self, card: Card, place: QPoint) -> None:
+        self._show_landing(place, card.entry.id)
+        self._scroll_near_edge(place)
+
+    def _show_landing(self, place: QPoint, dragged: str = "") -> None:
+        """Mark where what is dragged would land; `dragged` is the entry's id, "" for a passage of the article."""
         target = self._panel_at(place)
         for panel in self.panels.values():
-            index = panel.landing(panel.mapFromGlobal(place).y(), card.entry.id) if panel is target else -1
-            panel.show_landing(index, card.entry.id)
-        self._scroll_near_edge(place)
+            index = panel.landing(panel.mapFromGlobal(place).y(), dragged) if panel is target else -1
+            panel.show_landing(index, dragged)
+
+    def _hide_landing(self) -> None:
+        for panel in self.panels.values():
+            panel.show_landing(-1, "")
 
     def _scroll_near_edge(self, place: QPoint) -> None:
         view, bar = self._scroll.viewport(), self._scroll.verticalScrollBar()
@@ -237,8 +245,7 @@ class BriefPane(Pane):
             bar.setValue(bar.value() + (12 if y > EDGE else -12))
 
     def _drop(self, card: Card, place: QPoint) -> None:
-        for panel in self.panels.values():
-            panel.show_landing(-1, "")
+        self._hide_landing()
         if target := self._panel_at(place):
             index = target.landing(target.mapFromGlobal(place).y(), card.entry.id)
             self._desk.move(card.entry.id, target.kind, index)
@@ -248,8 +255,20 @@ class BriefPane(Pane):
         if event.mimeData().hasFormat(PASSAGE):
             event.acceptProposedAction()
 
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        """A line shows where the passage would land."""
+        place = self.mapToGlobal(event.position().toPoint())
+        self._show_landing(place)
+        self._scroll_near_edge(place)
+        event.acceptProposedAction()
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        """The passage went elsewhere."""
+        self._hide_landing()
+
     def dropEvent(self, event: QDropEvent) -> None:
         """A passage goes into the section under the mouse, at that place."""
+        self._hide_landing()
         source, start, end = bytes(event.mimeData().data(PASSAGE).data()).decode().split(":")
         place = self.mapToGlobal(event.position().toPoint())
         if panel := self._panel_at(place):

@@ -36,6 +36,7 @@ class OfferRow(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(self.tr("Suggested: {words}").format(words=self._words))
         self.setAccessibleDescription(self._reasons)
+        self.setToolTip(self._reasons)  # the line under the words may be too short for all of them
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
