@@ -34,7 +34,7 @@ def brief() -> Brief:
     first, second = (span_of(line) for line in TEXT.split("\n"))
     sentences = (
         Sentence(span_of("Ms Orla Venn arrived on Tuesday."), 0),
-        Sentence(span_of(TEXT.split("\n")[0][33:]), 0),
+        Sentence(span_of(TEXT.split("\n", maxsplit=1)[0][33:]), 0),
         Sentence(second, 1),
     )
     article = Article(TEXT, (Paragraph(first, 1), Paragraph(second, 2)), sentences)
