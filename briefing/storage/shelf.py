@@ -12,10 +12,9 @@ from dataclasses import replace
 from pathlib import Path
 
 from briefing.errors import ProjectError
-from briefing.model.article import Span
 from briefing.model.brief import Brief, Source
 from briefing.storage.plain import source_from_plain, source_to_plain
-from briefing.storage.shelf_query import KEPT, MOST, Kept, Said, Wanted, all_of, conditions, kept
+from briefing.storage.shelf_query import KEPT, MOST, Kept, Said, Wanted, all_of, conditions
 from briefing.storage.shelf_schema import SCHEMA, VERSION
 
 
@@ -85,7 +84,7 @@ class Shelf:
             values.append(wanted.speaker)
         query = f"SELECT {KEPT} FROM articles WHERE {all_of(where)} ORDER BY day DESC, id DESC LIMIT {MOST}"
         with self._explained("read"):
-            return tuple(kept(row) for row in self._base.execute(query, values))
+            return tuple(map(Kept._make, self._base.execute(query, values)))
 
     def sayings(self, wanted: Wanted) -> tuple[Said, ...]:
         """The quotations that fit, the newest first; `MOST` at most. `words` are looked for between the marks."""
@@ -98,9 +97,7 @@ class Shelf:
             f"WHERE {all_of(where)} ORDER BY day DESC, said.id DESC LIMIT {MOST}"
         )
         with self._explained("read"):
-            return tuple(
-                Said(kept(row[:5]), Span(row[5], row[6]), *row[7:]) for row in self._base.execute(query, values)
-            )
+            return tuple(map(Said._make, self._base.execute(query, values)))
 
     def speakers(self, beginning: str) -> tuple[str, ...]:
         """The names on the shelf of which a word begins so, who is quoted most first."""

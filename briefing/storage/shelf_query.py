@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 
 from briefing.model.article import Span
 from briefing.model.suggestion import SectionKind
@@ -26,31 +27,47 @@ class Wanted:
     section: SectionKind | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Kept:
-    """An article on the shelf: its hash and what its credits say."""
+class Kept(NamedTuple):
+    """An article on the shelf: its hash and what its credits say. A row as SQLite gives it, for searches are measured.
+
+    `published` is ISO 8601, or "".
+    """
 
     sha256: str
     headline: str
     outlet: str
     byline: str
-    day: date | None
+    published: str
+
+    @property
+    def day(self) -> date | None:
+        """The day it was published."""
+        return date.fromisoformat(self.published) if self.published else None
 
 
-@dataclass(frozen=True, slots=True)
-class Said:
-    """One quotation on the shelf: who said it, the words between the marks, and its place in an article."""
+class Said(NamedTuple):
+    """One quotation on the shelf: the article's columns as in `Kept`, its place there, the words, and who said them."""
 
-    kept: Kept
-    span: Span
+    sha256: str
+    headline: str
+    outlet: str
+    byline: str
+    published: str
+    start: int
+    end: int
     words: str
     speaker: str
     role: str
 
+    @property
+    def kept(self) -> Kept:
+        """The article that it stands in."""
+        return Kept(*self[: len(Kept._fields)])
 
-def kept(row: tuple[str, str, str, str, str]) -> Kept:
-    """An article from its columns `KEPT`."""
-    return Kept(row[0], row[1], row[2], row[3], date.fromisoformat(row[4]) if row[4] else None)
+    @property
+    def span(self) -> Span:
+        """Its place in the article's text, marks included."""
+        return Span(self.start, self.end)
 
 
 def conditions(wanted: Wanted, index: str, table: str) -> tuple[list[str], list[object]]:
