@@ -62,7 +62,7 @@ class Said(NamedTuple):
     @property
     def kept(self) -> Kept:
         """The article that it stands in."""
-        return Kept(*self[: len(Kept._fields)])
+        return Kept(self.sha256, self.headline, self.outlet, self.byline, self.published)
 
     @property
     def span(self) -> Span:
