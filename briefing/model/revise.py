@@ -131,6 +131,8 @@ def add_suggestion(brief: Brief, source_id: str, suggestion: Suggestion, at: int
     if suggestion.section is SectionKind.QUOTES:
         spoken = [q for q in source.quotations if any(span.meets(q.span) for span in suggestion.spans)]
         entry = replace(_quotation_entry(brief, source, spoken), speaker=suggestion.speaker)
+        if suggestion.wording is not None:
+            entry = replace(entry, stretches=restretched(brief, suggestion.wording, entry.places))
     else:
         entry = _entry(brief, *_proposed(brief, source, suggestion))
     entry = replace(

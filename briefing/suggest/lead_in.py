@@ -8,24 +8,23 @@ from briefing.language.lexicons import lexicon
 from briefing.language.words import stem
 
 _ARTICLE = r"(?:the |a |an |its |their |his |her )?"
-_NAME = r"[A-Z][\w’-]+(?: (?:of |the |de )?[A-Z][\w’-]+){0,3}"
-_NOUN = r"[a-z][a-z-]+(?: [a-z][a-z-]+)?"
-_ISSUE = r"(?:issues?|disputes?|questions?|points?|matters?|worry|worries|concerns?|risks?|problems?|pressures?|obstacles?|quarrel|row)"
-_NAMED = (
-    re.compile(
-        rf"\b{_ISSUE}\b[^.;:]{{0,40}}? (?:is|are|was|remains?) (?:also )?{_ARTICLE}(?P<topic>{_NAME}|{_NOUN})(?=[.,;:]| (?:that|which|where|with|for|dam|of)\b|$)"
-    ),
-    re.compile(
-        rf"^{_ARTICLE}(?P<topic>[A-Z]?[\w’-]+(?: [a-z-]+)?) (?:is|are) (?:also )?(?:another|a|disputed|divided|worried|contested)\b",
-        re.IGNORECASE,
-    ),
-    re.compile(
-        rf"\b(?:disputes?|row|rows|quarrel|disagree\w*|differences|divided|talks|concerns?|fears?|worr(?:y|ies|ied)) (?:over|about|on) {_ARTICLE}(?P<topic>{_NAME}|[a-z-]+(?: [a-z-]+)?)"
-    ),
+_NAME = r"[A-Z][\w-]+(?: (?:of |the |de )?[A-Z][\w-]+){0,2}(?![’'])"
+_NOUN = r"[a-z][a-z-]{3,}"
+_AFTER = r"(?=[.,;:?]| (?:of|in|on|for|that|is|are|was|were|has|have|to|and|or|with|from|at|by|as|which|who|between|will|would|could|but)\b|$)"
+_ISSUE = (
+    r"(?:issues?|disputes?|questions?|points?|matters?|worry|worries|concerns?|risks?|problems?|pressures?|obstacles?"
+    r"|quarrel|row|contention|cuts)"
 )
-_NOUNISH = re.compile(
-    r"\b(?:the|a|an|of|on|over|for|its|their|in|new|more|and) (?P<noun>[a-z]{4,}(?:ion|ment|ity|ness|ship|ance|ence|ing|or|er|s|y|ge|th|t|el|am|al)?)(?=[\s,.;:])"
+_NAMED = tuple(
+    re.compile(pattern)
+    for pattern in (
+        rf"\b{_ISSUE}\b[^.;:]{{0,40}}? (?:is|are|was|remains?) (?:also |to )?{_ARTICLE}(?P<topic>{_NAME}|(?!who\b|what\b){_NOUN}(?: {_NOUN})?){_AFTER}",
+        r"^(?:The |A |An )?(?P<topic>[A-Z]?[\w-]+(?: [a-z-]+)?) (?:is|are) (?:also )?(?:another|a|the|disputed|contested)\b",
+        r"^Beyond (?P<topic>[a-z ]+),",
+        rf"\b(?:disputes?|rows?|quarrel|disagree\w*|differences|divided|talks|concerns?|fears?|worr(?:y|ies|ied)|questions?) (?:over|about|on|of) {_ARTICLE}(?P<topic>{_NAME}|{_NOUN}(?: {_NOUN})?){_AFTER}",
+    )
 )
+_NOUNISH = re.compile(rf"\b(?:the|a|an|of|on|over|for|its|their|new|more|and|to|about|by|in) (?P<noun>{_NOUN}){_AFTER}")
 _PROPER = re.compile(rf"(?<=[\w,;] ){_NAME}")
 
 

@@ -5,12 +5,14 @@ The model of `judge` knows what part a sentence plays in an article; a brief wan
 """
 
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from functools import cache
 
-from briefing.language.cues import Cue, cues
+from briefing.language.cues import Cue, cues, match_of
+from briefing.model.quotation import Quotation
 from briefing.model.suggestion import SectionKind
 from briefing.paths import resource
+from briefing.suggest.quotes import is_expert
 from briefing.suggest.story import Story
 
 Merits = Mapping[SectionKind, float]
@@ -24,18 +26,31 @@ def _bonuses() -> dict[SectionKind, dict[str, float]]:
 
 def merits(story: Story, index: int) -> Merits:
     """What a sentence is worth to each judged section: about 0 for nothing, over 0.5 for a good passage."""
-    families = {cue.family for cue in matching(story.texts[index])}
-    return {section: _merit(story, index, section, families) for section in _bonuses()}
+    signs = _signs(story, index)
+    return {section: _merit(story, index, section, signs) for section in _bonuses()}
 
 
-def _merit(story: Story, index: int, section: SectionKind, families: set[str]) -> float:
+def _signs(story: Story, index: int) -> Mapping[str, float]:
+    """What bonuses are given for, and how much of it the sentence has, from 0 to 1."""
+    signs = {cue.family: 1.0 for cue in matching(story.texts[index])}
+    speaker = (
+        "observer_quoted" if any(is_expert(story.article, one) for one in _spoken(story, index)) else "party_quoted"
+    )
+    signs[speaker] = story.quoted_share(index)
+    opening = story.paragraph_opening(index)
+    if opening != index and match_of("enumerates", story.texts[opening]):
+        signs["under_issue"] = 1.0
+    return signs
+
+
+def _spoken(story: Story, index: int) -> Iterator[Quotation]:
+    return story.spoken(story.span(index, index))
+
+
+def _merit(story: Story, index: int, section: SectionKind, signs: Mapping[str, float]) -> float:
     bonuses = _bonuses()[section]
     chance: float = getattr(story.judgements[index], section.value)
-    return (
-        bonuses["model"] * chance
-        + bonuses["quoted"] * story.quoted_share(index)
-        + sum(bonuses.get(family, 0.0) for family in families)
-    )
+    return bonuses["model"] * chance + sum(bonuses.get(sign, 0.0) * much for sign, much in signs.items())
 
 
 def matching(text: str) -> list[Cue]:

@@ -1,11 +1,13 @@
 """Everything that a brief might hold of a story: suggestions for each section, none of them picked yet."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
+from briefing.language.words import count_words
 from briefing.model.suggestion import Limits, SectionKind, Suggestion
 from briefing.suggest.judge import JUDGED
-from briefing.suggest.merits import merits, reasons
-from briefing.suggest.passages import Passage, passage_around, wording
+from briefing.suggest.merits import Merits, merits, reasons
+from briefing.suggest.passages import Passage, joined, passage_around, wording
 from briefing.suggest.quotes import Utterance, fit, utterances
 from briefing.suggest.story import Story
 
@@ -13,10 +15,10 @@ PLAUSIBLE = 0.25
 """A passage worth less to a section is not proposed for it."""
 
 _JOINED = 60
-"""A key issue of two sentences in one paragraph has at most so many words."""
+"""Sentences of one paragraph that serve the same section come together up to so many words."""
 
-_BURDEN = 0.1
-"""What each sentence that has to come along takes off a passage's merit: it dilutes what the passage is for."""
+_SERVES = 0.4
+"""A neighbour in the paragraph worth so much to the section serves it, too."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,14 +43,13 @@ def offers(story: Story, limits: Limits) -> list[Offer]:
 
 def _passages(story: Story) -> list[Offer]:
     """For each section the plausible passages, each once."""
+    worth = {index: merits(story, index) for index in story.told}
     found: dict[tuple[SectionKind, int, int], Offer] = {}
     for index in story.told:
-        worth = merits(story, index)
         grown = passage_around(story, index) if index != story.lead else None
         for section in JUDGED if grown else ():
-            passage = _with_rest(story, grown, section)
-            offer = _offer(story, passage, section, worth[section], best=worth[section] >= max(worth.values()))
-            key = (section, passage.first, passage.last)
+            offer = _offer(story, _with_rest(story, grown, section, worth), section, worth)
+            key = (section, min(offer.sentences), max(offer.sentences))
             if offer.suggestion.score >= PLAUSIBLE and _outscores(offer, found.get(key)):
                 found[key] = offer
     return list(found.values())
@@ -58,32 +59,40 @@ def _outscores(offer: Offer, other: Offer | None) -> bool:
     return other is None or offer.suggestion.score > other.suggestion.score
 
 
-def _with_rest(story: Story, passage: Passage, section: SectionKind) -> Passage:
-    """A key issue takes the next sentence of its paragraph along, which says what it is about, where there is room."""
-    following = passage.last + 1
-    if section is not SectionKind.KEY_ISSUES or following >= len(story.texts) or story.quoted_share(following) > 0.3:
-        return passage
-    same = story.paragraph(following) == story.paragraph(passage.last)
-    grown = passage_around(story, following) if same else None
-    if grown and grown.last == following and story.words(passage.first, following) <= _JOINED:
-        return Passage(passage.first, following, passage.core)
-    return passage
+def _with_rest(story: Story, passage: Passage, section: SectionKind, worth: Mapping[int, Merits]) -> Passage:
+    """The passage with what of its paragraph serves the section too; a key issue with what it is about."""
+
+    def serves(index: int) -> bool:
+        follows_issue = section is SectionKind.KEY_ISSUES and index > passage.core
+        return index in worth and index != story.lead and (follows_issue or worth[index][section] >= _SERVES)
+
+    grown = passage
+    for neighbour in (passage.last + 1, passage.first - 1):
+        if serves(neighbour) and story.paragraph(neighbour) == story.paragraph(passage.core):
+            both = joined(story, grown, neighbour)
+            grown = both if both and story.words(both.first, both.last) <= _JOINED else grown
+    return grown
 
 
-def _offer(story: Story, passage: Passage, section: SectionKind, worth: float, *, best: bool) -> Offer:
+def _offer(story: Story, passage: Passage, section: SectionKind, worth: Mapping[int, Merits]) -> Offer:
     span = story.span(passage.first, passage.last)
-    burden = _BURDEN * (passage.last - passage.first) if section is not SectionKind.KEY_ISSUES else 0.0
-    speakers_known = all(quotation.speaker is not None for quotation in story.spoken(span))
+    core = worth[passage.core]
+    inside = [worth[index][section] for index in range(passage.first, passage.last + 1) if index in worth]
     suggestion = Suggestion(
         section,
         (span,),
-        round(worth - burden, 3),
+        round((core[section] + sum(inside) / len(inside)) / 2, 3),
         reasons(story, passage.core, section),
         wording=wording(story, passage),
         uncertain=any(quotation.uncertain for quotation in story.spoken(span)),
     )
-    sentences = frozenset(range(passage.first, passage.last + 1))
-    return Offer(suggestion, sentences, story.words(passage.first, passage.last), fit=speakers_known, best=best)
+    return Offer(
+        suggestion,
+        frozenset(range(passage.first, passage.last + 1)),
+        count_words(suggestion.wording or story.article.words(span)),
+        fit=all(quotation.speaker is not None for quotation in story.spoken(span)),
+        best=core[section] >= max(core.values()),
+    )
 
 
 def quotation_offers(story: Story, limits: Limits) -> list[Offer]:

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from briefing.language.anaphora import opens_with_pronoun, things_named_before
 from briefing.language.connectives import Tie, opening_tie, untied
 from briefing.language.cues import match_of
+from briefing.language.trimming import without_trailing_clause
 from briefing.language.words import pieces, stem, tokens
 from briefing.model.quotation import Quotation
 from briefing.suggest.story import Story
@@ -30,15 +31,24 @@ class Passage:
 
 
 def passage_around(story: Story, core: int) -> Passage | None:
-    """The shortest passage that holds a sentence and can stand by itself, or None where there is none of fair length."""
-    first = last = core
-    while True:
+    """The shortest passage around a sentence that can stand by itself, or None where there is none of fair length."""
+    return _whole(story, core, core, core)
+
+
+def joined(story: Story, passage: Passage, neighbour: int) -> Passage | None:
+    """The passage with a sentence beside it, or None where the two cannot stand by themselves at a fair length."""
+    return _whole(story, min(passage.first, neighbour), max(passage.last, neighbour), passage.core)
+
+
+def _whole(story: Story, first: int, last: int, core: int) -> Passage | None:
+    while not _too_long(story, first, last):
         grown = _grown(story, first, last)
         if grown is None:
             return Passage(first, last, core)
         first, last = grown
-        if first < story.told[0] or _too_long(story, first, last):
+        if first < story.told[0]:
             return None
+    return None
 
 
 def _too_long(story: Story, first: int, last: int) -> bool:
@@ -136,7 +146,12 @@ def _to_fair_length(story: Story, first: int, last: int) -> tuple[int, int]:
 
 
 def wording(story: Story, passage: Passage) -> str | None:
-    """The passage's words without an opening "And" or "Another", or None where it can stand as it is."""
+    """The words proposed for the page, or None where they are the article's own.
+
+    An opening "And" is dropped, and so is the clause at the end that only adds colour.
+    """
     words = story.article.words(story.span(passage.first, passage.last))
-    changed = untied(words)
+    last = story.texts[passage.last]
+    trimmed = without_trailing_clause(last) if not story.quoted_share(passage.last) else last
+    changed = untied(words.removesuffix(last) + trimmed)
     return changed if changed != words else None

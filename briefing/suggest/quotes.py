@@ -1,5 +1,6 @@
 """Quotations worth setting off: each with its speaker, adjoining ones of one speaker together."""
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -12,6 +13,16 @@ from briefing.model.suggestion import Limits
 
 _ADJOINING = 25
 """At most so many words (who said it, and where) stand between quotations that are one entry."""
+
+_COMFORTABLE = 30
+"""A quotation of several sentences and more words than this is cut at a sentence's end: the desk's habit, under the
+style's limit."""
+
+_SAYING = 0.3
+"""A quotation of less merit is not picked."""
+
+_TELLING = 10
+"""An opening of fewer words is not cut off from what follows."""
 
 SHORTEST = 5
 """A fragment of fewer words says nothing alone."""
@@ -80,21 +91,28 @@ def _near(between: str) -> bool:
 
 def _utterance(article: Article, group: tuple[Quotation, ...], limits: Limits) -> Utterance:
     words = sum(count_words(article.words(one.words)) for one in group)
-    wording = _opening(article, group[0], limits) if words > limits.quotation_words else None
+    wording = _opening(article, group[0], limits) if len(group) == 1 and words > _COMFORTABLE else None
     shown = count_words(wording) if wording else words
     return Utterance(group, shown, _merit(article, group, shown), is_expert(article, group[0]), wording)
 
 
 def _opening(article: Article, quotation: Quotation, limits: Limits) -> str | None:
-    """The quotation's opening sentences in its own marks, as many as the limit holds, or None where not even one."""
-    end = quotation.words.start
-    for sentence in split_sentences(article.text, quotation.words):
-        if count_words(article.text[quotation.words.start : sentence.end]) > limits.quotation_words:
+    """The quotation's opening sentences in its own marks, at least a few words and at most what the limit holds.
+
+    None where no sentence ends between the two, or where all of the quotation is that short.
+    """
+    start = quotation.words.start
+    for sentence in split_sentences(article.text, quotation.words)[:-1]:
+        words = count_words(article.text[start : sentence.end])
+        if words > limits.quotation_words:
             break
-        end = sentence.end
-    if count_words(article.text[quotation.words.start : end]) < SHORTEST:
-        return None
-    return article.text[quotation.span.start : end] + article.text[quotation.words.end : quotation.span.end]
+        if words >= _TELLING:
+            opening, closing = (
+                article.text[quotation.span.start : sentence.end],
+                article.text[quotation.words.end : quotation.span.end],
+            )
+            return opening + closing
+    return None
 
 
 def _merit(article: Article, group: tuple[Quotation, ...], words: int) -> float:
@@ -109,17 +127,17 @@ def _merit(article: Article, group: tuple[Quotation, ...], words: int) -> float:
 
 
 def fit(article: Article, one: Utterance, limits: Limits) -> bool:
-    """Whether it may be picked: somebody says it, it is no fragment, and it keeps to the limit."""
+    """Whether it may be picked: somebody says it, it is no fragment, it says something, and it keeps to the limit."""
     closed = all(article.text[quote.span.end - 1] in "”\"’'»“" for quote in one.quotations)
-    return one.first.speaker is not None and SHORTEST <= one.words <= limits.quotation_words and closed
+    spoken = one.first.speaker is not None and one.merit >= _SAYING
+    return spoken and closed and SHORTEST <= one.words <= limits.quotation_words
 
 
 def is_expert(article: Article, quotation: Quotation) -> bool:
-    """Whether the speaker's role, or the sentence that first names him, makes him an observer."""
-    speaker = quotation.speaker
-    if speaker is None:
+    """Whether the speaker's role, or what the article says beside his name, makes him an observer."""
+    if quotation.speaker is None:
         return False
-    at = article.text.find(speaker.name)
-    beside = article.text[max(0, at - 90) : at + len(speaker.name) + 120] if at >= 0 and not speaker.role else ""
-    words = f" {speaker.role or ''} {beside} ".lower()
-    return any(f" {sign} " in words.replace(",", " ").replace(".", " ") for sign in lexicon("expert-roles"))
+    surname = re.escape(quotation.speaker.name.split()[-1])
+    beside = re.findall(rf"[^.“”]{{0,80}}\b{surname}\b(?:,[^.“”]{{0,90}}| of the [^.“”]{{0,40}})?", article.text)
+    words = re.sub(r"[^\w -]", " ", f" {quotation.speaker.role or ''} {' '.join(beside)} ".lower())
+    return any(f" {sign} " in words for sign in lexicon("expert-roles"))

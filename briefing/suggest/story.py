@@ -30,6 +30,12 @@ class Story:
         """The paragraph that a sentence stands in."""
         return self.article.sentences[index].paragraph
 
+    def paragraph_opening(self, index: int) -> int:
+        """The sentence that opens a sentence's paragraph."""
+        while index > 0 and self.paragraph(index - 1) == self.paragraph(index):
+            index -= 1
+        return index
+
     def span(self, first: int, last: int) -> Span:
         """From the start of one sentence to the end of another."""
         return self.article.sentences[first].span.hull(self.article.sentences[last].span)
