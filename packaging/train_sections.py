@@ -122,7 +122,9 @@ def main() -> None:
     documents = (json.loads(line) for line in options.articles.read_text(encoding="utf-8").splitlines())
     learned = learn([document for document in documents if document["split"] == "train"])
     options.out.write_text(json.dumps(learned, ensure_ascii=False, separators=(",", ":")) + "\n", encoding="utf-8")
-    print(f"{sum(map(len, learned['weights'].values()))} features, {options.out.stat().st_size} bytes, to {options.out}")
+    print(
+        f"{sum(map(len, learned['weights'].values()))} features, {options.out.stat().st_size} bytes, to {options.out}"
+    )
 
 
 if __name__ == "__main__":

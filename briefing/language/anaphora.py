@@ -19,12 +19,14 @@ def _words() -> dict[str, Any]:
     return tomllib.loads(resource("lexicons", "anaphora.toml").read_text(encoding="utf-8"))
 
 
-def opens_with_pronoun(text: str) -> bool:
-    """Whether the first word stands for something named before ("He said ...", "Its gates ...").
+def leans_on_pronoun(text: str) -> bool:
+    """Whether the opening stands for something named before ("He said ...", "Two of its gates ...", "that year").
 
     Words that may but do not ("It is unclear whether", "Many farmers") are passed over.
     """
     opening = text.lstrip(_OPENING_MARKS)
+    if _leaning().search(opening.lower()):
+        return True
     return bool(_pronoun().match(opening)) and not _free().match(opening.lower())
 
 
@@ -52,6 +54,11 @@ def _pronoun() -> re.Pattern[str]:
 @cache
 def _free() -> re.Pattern[str]:
     return re.compile(_words()["free_after"])
+
+
+@cache
+def _leaning() -> re.Pattern[str]:
+    return re.compile(_words()["leaning"])
 
 
 @cache

@@ -7,8 +7,9 @@ for or the words are spent. What is worth more to another section is left to it,
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
+from briefing.language.connectives import Tie, opening_tie
 from briefing.language.words import count_words, topic_of
-from briefing.model.suggestion import BottomLine, Limits, SectionKind, Suggestion
+from briefing.model.suggestion import PROPOSED, BottomLine, Limits, SectionKind, Suggestion
 from briefing.suggest.offers import Offer
 from briefing.suggest.story import Story
 
@@ -115,7 +116,20 @@ def _may_take(draft: Draft, offer: Offer) -> bool:
         and _within_words(draft, offer)
         and not tells_again(_topic(draft.story, offer), draft.told)
         and _may_speak(draft, offer)
+        and _keeps_order(draft, offer)
     )
+
+
+def _keeps_order(draft: Draft, offer: Offer) -> bool:
+    """What only adds to the sentence before it never stands before that on the page."""
+    first = min(offer.sentences)
+    adds = offer.suggestion.section is not SectionKind.QUOTES and opening_tie(draft.story.texts[first]) is Tie.ADDS
+    earlier = [one.suggestion.section for one in draft.taken if first - 1 in one.sentences]
+    return not adds or any(_on_page(section) <= _on_page(offer.suggestion.section) for section in earlier)
+
+
+def _on_page(section: SectionKind) -> int:
+    return PROPOSED.index(section)
 
 
 def _within_words(draft: Draft, offer: Offer) -> bool:

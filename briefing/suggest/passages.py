@@ -6,7 +6,7 @@ speaker of its quotations is named in it, "But" has what it turns against, "he" 
 
 from dataclasses import dataclass
 
-from briefing.language.anaphora import opens_with_pronoun, things_named_before
+from briefing.language.anaphora import leans_on_pronoun, things_named_before
 from briefing.language.connectives import Tie, opening_tie, untied
 from briefing.language.cues import match_of
 from briefing.language.trimming import without_trailing_clause
@@ -112,7 +112,7 @@ def leans_back(story: Story, first: int) -> bool:
     if first == story.told[0]:
         return False
     text = story.texts[first]
-    if opens_with_pronoun(untied(text)):
+    if leans_on_pronoun(untied(text)):
         return True
     if first - 1 == story.lead:
         return False

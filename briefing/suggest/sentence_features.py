@@ -155,9 +155,7 @@ def _names(notes: Sequence[_Note]) -> Iterator[list[str]]:
         known |= note.names
 
 
-def _all_features(
-    notes: Sequence[_Note], own: Sequence[list[str]], words: dict[str, float], index: int
-) -> Features:
+def _all_features(notes: Sequence[_Note], own: Sequence[list[str]], words: dict[str, float], index: int) -> Features:
     note = notes[index]
     names = [*own[index], *_places(notes, index), *_crossed(own[index], index, len(notes)), *_phrases(note)]
     found = dict.fromkeys(names, 1.0)
