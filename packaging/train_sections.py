@@ -12,7 +12,7 @@ import json
 import os
 import sys
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
@@ -20,15 +20,16 @@ os.environ.setdefault("OMP_NUM_THREADS", "1")  # sums in one order, so that the 
 
 import numpy as np
 from numpy.typing import NDArray
-from scipy.sparse import csr_matrix, diags
+from scipy.sparse import csr_matrix, diags  # type: ignore[import-untyped]
 from sklearn.feature_extraction import DictVectorizer
 from sklearn.linear_model import LogisticRegression
 
 ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT))
 
-from briefing.model.article import Article, Paragraph, Sentence, Span  # noqa: E402 - the checkout comes first
-from briefing.suggest.judge import as_letters  # noqa: E402
+from labelled import as_article  # noqa: E402 - beside this file
+
+from briefing.suggest.judge import as_letters  # noqa: E402 - the checkout comes first
 from briefing.suggest.sentence_features import Features, sentence_features  # noqa: E402
 
 SHARED = Path(os.environ.get("BRIEFING_SHARED", ROOT.parent / "shared"))
@@ -46,24 +47,6 @@ TRUST = {"cue:": 1.8, "bones:": 0.6, "pair:": 0.6, "word:": 0.7, "before:": 0.5,
 """How much more or less than others a kind of feature is believed before anything is learned."""
 
 DECISION = (1.2, 2.6, 1.8, 1.0)  # a missed key issue or expectation is worse than a wrong one
-
-
-def as_article(document: dict[str, Any]) -> Article:
-    """The article that a labelled document stands for: its sentences joined by spaces and line breaks."""
-    text, sentences, previous = "", [], 0
-    for entry in document["sentences"]:
-        paragraph = entry["para"]
-        text += "" if not text else " " if paragraph == previous else "\n"
-        sentences.append(Sentence(Span(len(text), len(text) + len(entry["text"])), paragraph))
-        text, previous = text + entry["text"], paragraph
-    return Article(text, _paragraphs(sentences), tuple(sentences), title=document.get("title") or None)
-
-
-def _paragraphs(sentences: Iterable[Sentence]) -> tuple[Paragraph, ...]:
-    spans: dict[int, Span] = {}
-    for sentence in sentences:
-        spans[sentence.paragraph] = spans.get(sentence.paragraph, sentence.span).hull(sentence.span)
-    return tuple(Paragraph(span, number) for number, span in enumerate(spans.values(), 1))
 
 
 def learn(documents: Sequence[dict[str, Any]]) -> dict[str, Any]:

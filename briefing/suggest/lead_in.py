@@ -1,31 +1,42 @@
 """Lead-ins: the word or two that name a key issue, taken from the passage's own nouns ("Taiwan", "Waiting lists")."""
 
 import re
-from collections import Counter
+import tomllib
 from collections.abc import Collection
+from dataclasses import dataclass
+from functools import cache
 
 from briefing.language.lexicons import lexicon
 from briefing.language.words import stem
+from briefing.paths import resource
 
-_ARTICLE = r"(?:the |a |an |its |their |his |her )?"
-_NAME = r"[A-Z][\w-]+(?: (?:of |the |de )?[A-Z][\w-]+){0,2}(?![’'])"
-_NOUN = r"[a-z][a-z-]{3,}"
-_AFTER = r"(?=[.,;:?]| (?:of|in|on|for|that|is|are|was|were|has|have|to|and|or|with|from|at|by|as|which|who|between|will|would|could|but)\b|$)"
-_ISSUE = (
-    r"(?:issues?|disputes?|questions?|points?|matters?|worry|worries|concerns?|risks?|problems?|pressures?|obstacles?"
-    r"|quarrel|row|contention|cuts)"
-)
-_NAMED = tuple(
-    re.compile(pattern)
-    for pattern in (
-        rf"\b{_ISSUE}\b[^.;:]{{0,40}}? (?:is|are|was|remains?) (?:also |to )?{_ARTICLE}(?P<topic>{_NAME}|(?!who\b|what\b){_NOUN}(?: {_NOUN})?){_AFTER}",
-        r"^(?:The |A |An )?(?P<topic>[A-Z]?[\w-]+(?: [a-z-]+)?) (?:is|are) (?:also )?(?:another|a|the|disputed|contested)\b",
-        r"^Beyond (?P<topic>[a-z ]+),",
-        rf"\b(?:disputes?|rows?|quarrel|disagree\w*|differences|divided|talks|concerns?|fears?|worr(?:y|ies|ied)|questions?) (?:over|about|on|of) {_ARTICLE}(?P<topic>{_NAME}|{_NOUN}(?: {_NOUN})?){_AFTER}",
-    )
-)
-_NOUNISH = re.compile(rf"\b(?:the|a|an|of|on|over|for|its|their|new|more|and|to|about|by|in) (?P<noun>{_NOUN}){_AFTER}")
-_PROPER = re.compile(rf"(?<=[\w,;] ){_NAME}")
+
+@dataclass(frozen=True, slots=True)
+class _Patterns:
+    """How a topic is named ("an issue is ..."), each with a group "topic"; and what a noun looks like."""
+
+    named: tuple[re.Pattern[str], ...]
+    common: re.Pattern[str]
+    proper: re.Pattern[str]
+
+
+@cache
+def _patterns() -> _Patterns:
+    data = tomllib.loads(resource("lexicons", "lead-ins.toml").read_text(encoding="utf-8"))
+
+    def filled(pattern: str) -> re.Pattern[str]:
+        while (before := pattern) != (pattern := _fill(pattern, data["pieces"])):
+            pass
+        return re.compile(before)
+
+    nouns = data["nouns"]
+    return _Patterns(tuple(map(filled, data["named"]["patterns"])), filled(nouns["common"]), filled(nouns["proper"]))
+
+
+def _fill(pattern: str, pieces: dict[str, str]) -> str:
+    for name, piece in pieces.items():
+        pattern = pattern.replace("{" + name + "}", piece)
+    return pattern
 
 
 def lead_in(text: str, article: str, avoid: Collection[str] = ()) -> str:
@@ -34,25 +45,23 @@ def lead_in(text: str, article: str, avoid: Collection[str] = ()) -> str:
     First what the passage itself calls the issue ("Another issue is North Korea"), else its most telling noun: often
     in the passage, seldom elsewhere in the article. `avoid` has names of speakers and lead-ins already given.
     """
-    for pattern in _NAMED:
-        match = pattern.search(text)
-        if match and (topic := _presented(match["topic"])) and not _taken(topic, avoid):
-            return topic
-    return next((noun for noun in map(_presented, _by_weight(text, article)) if noun and not _taken(noun, avoid)), "")
+    named = (match["topic"] for pattern in _patterns().named if (match := pattern.search(text)))
+    topics = map(_presented, (*named, *_by_weight(text, article)))
+    return next((topic for topic in topics if topic and not _taken(topic, avoid)), "")
 
 
 def _by_weight(text: str, article: str) -> list[str]:
     """The passage's nouns, those that are its own first."""
-    nouns = [match["noun"] for match in _NOUNISH.finditer(text)]
-    nouns += [match.group() for match in _PROPER.finditer(text)]
-    counts = Counter(nouns)
-    lowered = article.lower()
+    patterns = _patterns()
+    nouns = {match["noun"] for pattern in (patterns.common, patterns.proper) for match in pattern.finditer(text)}
+    here, everywhere = text.lower(), article.lower()
 
     def weight(noun: str) -> float:
-        inside, everywhere = text.lower().count(stem(noun.lower())), max(lowered.count(stem(noun.lower())), 1)
-        return inside * inside / everywhere + 0.01 * min(everywhere, 10)
+        root = stem(noun.lower())
+        inside, all_in_all = here.count(root), max(everywhere.count(root), 1)
+        return inside * inside / all_in_all + 0.01 * min(all_in_all, 10)
 
-    return sorted(counts, key=lambda noun: (-weight(noun), text.find(noun)))
+    return sorted(nouns, key=lambda noun: (-weight(noun), text.find(noun), noun))
 
 
 def _presented(topic: str) -> str:

@@ -47,7 +47,9 @@ def _passages(story: Story) -> list[Offer]:
     found: dict[tuple[SectionKind, int, int], Offer] = {}
     for index in story.told:
         grown = passage_around(story, index) if index != story.lead else None
-        for section in JUDGED if grown else ():
+        if grown is None:
+            continue
+        for section in JUDGED:
             offer = _offer(story, _with_rest(story, grown, section, worth), section, worth)
             key = (section, min(offer.sentences), max(offer.sentences))
             if offer.suggestion.score >= PLAUSIBLE and _outscores(offer, found.get(key)):

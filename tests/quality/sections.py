@@ -16,9 +16,10 @@ from typing import Any
 ROOT = Path(__file__).resolve().parents[2]
 sys.path[:0] = [str(ROOT), str(ROOT / "packaging")]
 
+from labelled import as_article  # noqa: E402
+
 from briefing.model.suggestion import Judgement  # noqa: E402 - the checkout comes first
 from briefing.suggest.judge import judge  # noqa: E402
-from train_sections import as_article  # noqa: E402
 
 
 def documents(path: Path, split: str) -> Iterator[dict[str, Any]]:
