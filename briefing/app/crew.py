@@ -81,12 +81,12 @@ def outcomes_from_cluster(tasks: Iterable[Task], address: str) -> Iterator[Outco
     except ImportError as error:
         raise _no_cluster("Dask is not installed", "Install briefing[cluster]") from error
     try:
-        client = Client(address, timeout="10s")  # type: ignore[no-untyped-call]
+        client = Client(address, timeout="10s")
     except (OSError, TimeoutError, ValueError) as error:
         raise _no_cluster(f"no scheduler answers at {address}", "Check the address, and that it runs") from error
     with client:
         workers = max(1, len(client.scheduler_info()["workers"]))
-        executor = client.get_executor(pure=False)  # type: ignore[no-untyped-call]
+        executor = client.get_executor(pure=False)
         yield from _run(iter(tasks), executor, workers * IN_FLIGHT, [], carry_out)
 
 
