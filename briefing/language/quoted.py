@@ -7,7 +7,6 @@ by a closing mark that comes late.
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
-from itertools import pairwise
 
 from briefing.language.marks import SPACES, Family, Mark, angles_reversed, marks
 from briefing.model.article import Span
@@ -62,7 +61,8 @@ def _over_blocks(text: str, marked: Sequence[tuple[Span, tuple[Mark, ...]]]) -> 
         found += between if late else []
         pending, between = (stretches[-1] if stretches and not stretches[-1].closed else None), []
         found += stretches
-    return tuple(stretch for stretch, after in pairwise([*found, None]) if _holds(stretch, after, text))
+    afters: list[Quoted | None] = [*found[1:], None]
+    return tuple(stretch for stretch, after in zip(found, afters, strict=False) if _holds(stretch, after, text))
 
 
 def _holds(stretch: Quoted, after: Quoted | None, text: str) -> bool:
