@@ -5,13 +5,13 @@ from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 from functools import lru_cache
 
+from briefing.language.days import MONTHS, days, possible_days
 from briefing.language.lexicons import lexicon
 from briefing.language.words import count_words
 from briefing.model.article import Span
 from briefing.model.brief import Brief, Entry, Place
 from briefing.model.suggestion import Finding
 from briefing.model.wording import bare_words
-from briefing.verify.days import MONTHS, days, possible_days
 from briefing.verify.findings import advice
 from briefing.verify.names import initials_of
 from briefing.verify.printed import free_words, printed, speaker_doubtful

@@ -6,9 +6,9 @@ from dataclasses import astuple, dataclass
 from datetime import date
 from functools import lru_cache
 
+from briefing.language.days import WEEK, Day, dated, days, possible_days
 from briefing.model.article import Article
 from briefing.model.brief import Brief
-from briefing.verify.days import WEEK, Day, dated, days, possible_days
 from briefing.verify.figures import Figure, figures
 from briefing.verify.names import initials_of, is_known
 

@@ -5,10 +5,10 @@ from collections.abc import Iterable, Iterator
 from difflib import get_close_matches
 from functools import cache
 
+from briefing.language.days import MONTHS, WEEKDAYS
 from briefing.language.lexicons import lexicon
 from briefing.language.nouns import given_names, noun_kinds, word_set
 from briefing.language.verbs import verbs
-from briefing.verify.days import MONTHS, WEEKDAYS
 
 _WORD = re.compile(r"[^\W\d_]+(?:[.’'][^\W\d_]+)*\.?|[.,!?:;…“”\"(\[]")
 _AUXILIARIES = frozenset(("has", "had", "is", "was", "will", "would", "does", "did", "can", "could", "may", "might"))

@@ -8,10 +8,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import lru_cache
 
+from briefing.language.days import days, without_days
 from briefing.model.brief import Brief, Entry, Free
 from briefing.model.suggestion import Finding
 from briefing.model.wording import EntryState, entry_state
-from briefing.verify.days import days, without_days
 from briefing.verify.figures import figures
 from briefing.verify.findings import advice
 from briefing.verify.known import Known, known_in

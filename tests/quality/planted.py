@@ -16,11 +16,11 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT))
 
+from briefing.language.days import MONTHS, WEEKDAYS  # noqa: E402
 from briefing.model import revise  # noqa: E402 - the checkout comes first
 from briefing.model.article import Article, Paragraph, Span  # noqa: E402
 from briefing.model.brief import Brief  # noqa: E402
 from briefing.model.suggestion import SectionKind  # noqa: E402
-from briefing.verify.days import MONTHS, WEEKDAYS  # noqa: E402
 from briefing.verify.unsourced import unsourced  # noqa: E402
 
 FOUND, FALSE = 0.95, 0.05

@@ -6,11 +6,11 @@ from datetime import date
 
 import pytest
 
+from briefing.language.days import days, possible_days
 from briefing.model import revise
 from briefing.model.brief import Brief, Entry, EntryKind
 from briefing.model.suggestion import SectionKind, Severity
 from briefing.verify.check import check
-from briefing.verify.days import days, possible_days
 from briefing.verify.figures import figures
 from tests.briefs import sample_brief
 
