@@ -20,7 +20,7 @@ os.environ.setdefault("OMP_NUM_THREADS", "1")  # sums in one order, so that the 
 
 import numpy as np
 from numpy.typing import NDArray
-from scipy.sparse import csr_matrix, diags  # type: ignore[import-untyped]
+from scipy.sparse import csr_matrix, diags
 from sklearn.feature_extraction import DictVectorizer
 from sklearn.linear_model import LogisticRegression
 

@@ -7,7 +7,7 @@ the plain words that name it to the reader.
 import re
 import tomllib
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from briefing.paths import resource
 
@@ -34,19 +34,24 @@ def cues() -> tuple[Cue, ...]:
     )
 
 
-@cache
-def cues_of(family: str) -> tuple[Cue, ...]:
-    """The cues of one family; KeyError where there is no such family."""
-    found = tuple(cue for cue in cues() if cue.family == family)
-    if not found:
-        raise KeyError(family)
-    return found
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A cue in a sentence, and the words that it fits."""
+
+    cue: Cue
+    words: str
 
 
-def match_of(family: str, text: str) -> str | None:
-    """The words of `text` that a family's first matching cue fits, or None where none does."""
-    matches = (cue.pattern.search(text) for cue in cues_of(family))
-    return next((match.group() for match in matches if match), None)
+@lru_cache(maxsize=4096)  # several rules ask about the same sentence; this many make the longest article of a day
+def found_in(text: str) -> tuple[Found, ...]:
+    """The cues that a sentence has, in the order of the lexicon."""
+    matches = ((cue, cue.pattern.search(text)) for cue in cues())
+    return tuple(Found(cue, match.group()) for cue, match in matches if match)
+
+
+def has_cue(family: str, text: str) -> bool:
+    """Whether a sentence has a cue of a family."""
+    return any(found.cue.family == family for found in found_in(text))
 
 
 def _fill(pattern: str, lists: dict[str, str]) -> str:

@@ -5,14 +5,12 @@ The model of `judge` knows what part a sentence plays in an article; a brief wan
 """
 
 import tomllib
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from functools import cache
 
-from briefing.language.cues import Cue, cues, match_of
-from briefing.model.quotation import Quotation
+from briefing.language.cues import found_in, has_cue
 from briefing.model.suggestion import SectionKind
 from briefing.paths import resource
-from briefing.suggest.quotes import is_expert
 from briefing.suggest.story import Story
 
 Merits = Mapping[SectionKind, float]
@@ -32,19 +30,14 @@ def merits(story: Story, index: int) -> Merits:
 
 def _signs(story: Story, index: int) -> Mapping[str, float]:
     """What bonuses are given for, and how much of it the sentence has, from 0 to 1."""
-    signs = {cue.family: 1.0 for cue in matching(story.texts[index])}
-    speaker = (
-        "observer_quoted" if any(is_expert(story.article, one) for one in _spoken(story, index)) else "party_quoted"
-    )
-    signs[speaker] = story.quoted_share(index)
+    signs = {found.cue.family: 1.0 for found in found_in(story.texts[index])}
+    spoken = story.spoken(story.span(index, index))
+    observed = any(one.speaker and one.speaker.name in story.observers for one in spoken)
+    signs["observer_quoted" if observed else "party_quoted"] = story.quoted_share(index)
     opening = story.paragraph_opening(index)
-    if opening != index and match_of("enumerates", story.texts[opening]):
+    if opening != index and has_cue("enumerates", story.texts[opening]):
         signs["under_issue"] = 1.0
     return signs
-
-
-def _spoken(story: Story, index: int) -> Iterator[Quotation]:
-    return story.spoken(story.span(index, index))
 
 
 def _merit(story: Story, index: int, section: SectionKind, signs: Mapping[str, float]) -> float:
@@ -53,24 +46,16 @@ def _merit(story: Story, index: int, section: SectionKind, signs: Mapping[str, f
     return bonuses["model"] * chance + sum(bonuses.get(sign, 0.0) * much for sign, much in signs.items())
 
 
-def matching(text: str) -> list[Cue]:
-    """The cues that a sentence has, in the order of the lexicon."""
-    return [cue for cue in cues() if cue.pattern.search(text)]
-
-
 def reasons(story: Story, index: int, section: SectionKind) -> tuple[str, ...]:
     """Why a sentence is proposed for a section, in plain words, the heaviest reason first: "looks ahead: likely to"."""
     bonuses = _bonuses()[section]
-    text = story.texts[index]
-    said: dict[str, tuple[float, str]] = {}
-    for cue in matching(text):
-        weight = bonuses.get(cue.family, 0.0)
-        match = cue.pattern.search(text)
-        if weight > 0 and match and cue.family not in said:
-            said[cue.family] = (weight, f"{cue.says}: {' '.join(match.group().split())}")
-    heaviest = sorted(said.values(), key=lambda reason: -reason[0])
+    said: dict[str, str] = {}
+    for found in found_in(story.texts[index]):
+        if bonuses.get(found.cue.family, 0.0) > 0:
+            said.setdefault(found.cue.family, f"{found.cue.says}: {' '.join(found.words.split())}")
+    heaviest = sorted(said, key=lambda family: -bonuses[family])
     chance: float = getattr(story.judgements[index], section.value)
-    return (*(words for _, words in heaviest[:3]), f"reads like {_NAMES[section]} ({chance:.0%})")
+    return (*(said[family] for family in heaviest[:3]), f"reads like {_NAMES[section]} ({chance:.0%})")
 
 
 _NAMES = {

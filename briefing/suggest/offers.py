@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from briefing.language.words import count_words
+from briefing.model.article import Span
 from briefing.model.suggestion import Limits, SectionKind, Suggestion
 from briefing.suggest.judge import JUDGED
 from briefing.suggest.merits import Merits, merits, reasons
@@ -11,8 +12,11 @@ from briefing.suggest.passages import Passage, joined, passage_around, wording
 from briefing.suggest.quotes import Utterance, fit, utterances
 from briefing.suggest.story import Story
 
-PLAUSIBLE = 0.25
+PLAUSIBLE = 0.12
 """A passage worth less to a section is not proposed for it."""
+
+_PICKED = 0.3
+"""Background and outlook worth less are proposed, but not picked."""
 
 _JOINED = 60
 """Sentences of one paragraph that serve the same section come together up to so many words."""
@@ -92,9 +96,18 @@ def _offer(story: Story, passage: Passage, section: SectionKind, worth: Mapping[
         suggestion,
         frozenset(range(passage.first, passage.last + 1)),
         count_words(suggestion.wording or story.article.words(span)),
-        fit=all(quotation.speaker is not None for quotation in story.spoken(span)),
+        fit=_worth_picking(section, core[section]) and _speakers_known(story, span),
         best=core[section] >= max(core.values()),
     )
+
+
+def _worth_picking(section: SectionKind, merit: float) -> bool:
+    """Whether a passage is good enough for a draft; there is always something at stake, not always past and future."""
+    return section is SectionKind.KEY_ISSUES or merit >= _PICKED
+
+
+def _speakers_known(story: Story, span: Span) -> bool:
+    return all(quotation.speaker is not None for quotation in story.spoken(span))
 
 
 def quotation_offers(story: Story, limits: Limits) -> list[Offer]:
@@ -108,7 +121,7 @@ def quotation_offers(story: Story, limits: Limits) -> list[Offer]:
             fit=fit(article, one, limits),
             expert=one.expert,
         )
-        for one in utterances(article, story.quotations, limits)
+        for one in utterances(article, story.quotations, story.observers, limits)
     ]
 
 

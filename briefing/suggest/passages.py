@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from briefing.language.anaphora import leans_on_pronoun, things_named_before
 from briefing.language.connectives import Tie, opening_tie, untied
-from briefing.language.cues import match_of
+from briefing.language.cues import has_cue
 from briefing.language.trimming import without_trailing_clause
 from briefing.language.words import pieces, stem, tokens
 from briefing.model.quotation import Quotation
@@ -126,7 +126,7 @@ def _to_other_half(story: Story, first: int, last: int) -> tuple[int, int]:
     following = last + 1
     if following >= len(story.texts) or opening_tie(story.texts[following]) is not Tie.TURNS:
         return first, last
-    planned = match_of("reported_aim", story.texts[last]) and not story.quoted_share(following)
+    planned = has_cue("reported_aim", story.texts[last]) and not story.quoted_share(following)
     return (first, following) if planned or _speaks_on(story, last, following) else (first, last)
 
 

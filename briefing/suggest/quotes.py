@@ -1,10 +1,8 @@
 """Quotations worth setting off: each with its speaker, adjoining ones of one speaker together."""
 
-import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 
-from briefing.language.lexicons import lexicon
 from briefing.language.sentences import split_sentences
 from briefing.language.words import count_words, topic_of
 from briefing.model.article import Article, Span
@@ -53,9 +51,12 @@ class Utterance:
         return self.first.span.hull(self.quotations[-1].span)
 
 
-def utterances(article: Article, quotations: Sequence[Quotation], limits: Limits) -> list[Utterance]:
-    """Everything that stands between marks, grouped by who says it in one go."""
-    return [_utterance(article, group, limits) for group in _groups(article, quotations, limits.quotation_words)]
+def utterances(
+    article: Article, quotations: Sequence[Quotation], observers: Collection[str], limits: Limits
+) -> list[Utterance]:
+    """Everything that stands between marks, grouped by who says it in one go. `observers` are names of speakers."""
+    groups = _groups(article, quotations, limits.quotation_words)
+    return [_utterance(article, group, observers, limits) for group in groups]
 
 
 def _groups(article: Article, quotations: Sequence[Quotation], most: int) -> Iterator[tuple[Quotation, ...]]:
@@ -89,11 +90,13 @@ def _near(between: str) -> bool:
     return count_words(between) <= _ADJOINING and between.count(".") + between.count("\n\n") <= 3
 
 
-def _utterance(article: Article, group: tuple[Quotation, ...], limits: Limits) -> Utterance:
+def _utterance(article: Article, group: tuple[Quotation, ...], observers: Collection[str], limits: Limits) -> Utterance:
     words = sum(count_words(article.words(one.words)) for one in group)
     wording = _opening(article, group[0], limits) if len(group) == 1 and words > _COMFORTABLE else None
     shown = count_words(wording) if wording else words
-    return Utterance(group, shown, _merit(article, group, shown), is_expert(article, group[0]), wording)
+    speaker = group[0].speaker
+    expert = speaker is not None and speaker.name in observers
+    return Utterance(group, shown, _merit(article, group, shown), expert, wording)
 
 
 def _opening(article: Article, quotation: Quotation, limits: Limits) -> str | None:
@@ -131,13 +134,3 @@ def fit(article: Article, one: Utterance, limits: Limits) -> bool:
     closed = all(article.text[quote.span.end - 1] in "”\"’'»“" for quote in one.quotations)
     spoken = one.first.speaker is not None and one.merit >= _SAYING
     return spoken and closed and SHORTEST <= one.words <= limits.quotation_words
-
-
-def is_expert(article: Article, quotation: Quotation) -> bool:
-    """Whether the speaker's role, or what the article says beside his name, makes him an observer."""
-    if quotation.speaker is None:
-        return False
-    surname = re.escape(quotation.speaker.name.split()[-1])
-    beside = re.findall(rf"[^.“”]{{0,80}}\b{surname}\b(?:,[^.“”]{{0,90}}| of the [^.“”]{{0,40}})?", article.text)
-    words = re.sub(r"[^\w -]", " ", f" {quotation.speaker.role or ''} {' '.join(beside)} ".lower())
-    return any(f" {sign} " in words for sign in lexicon("expert-roles"))

@@ -13,7 +13,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from briefing.language.cues import cues, match_of
+from briefing.language.cues import found_in, has_cue
 from briefing.language.words import pieces, skeleton, stem, tokens, topic_of, topic_words
 from briefing.model.article import Article
 
@@ -47,7 +47,7 @@ class _Note:
 def furniture(article: Article) -> list[bool]:
     """For each sentence whether it is no part of the story: one in the paragraph is a credit, a caption or the like."""
     marked = {
-        sentence.paragraph for sentence in article.sentences if match_of("furniture", article.words(sentence.span))
+        sentence.paragraph for sentence in article.sentences if has_cue("furniture", article.words(sentence.span))
     }
     return [sentence.paragraph in marked for sentence in article.sentences]
 
@@ -100,7 +100,7 @@ def _own_features(notes: Sequence[_Note], title: frozenset[str]) -> list[list[st
     latest = max((year for note in notes for year in note.years if year < 2035), default=0)
     return [
         [
-            *(f"cue:{cue.name}" for cue in cues() if cue.pattern.search(note.text)),
+            *(f"cue:{found.cue.name}" for found in found_in(note.text)),
             *_measures(note),
             *_years(note.years, latest),
             *_topicality(note, title, lead, spread),

@@ -7,12 +7,16 @@ from briefing.language.words import count_words, topic_of
 from briefing.model.article import Article, Span
 from briefing.model.quotation import Quotation
 from briefing.model.suggestion import Judgement
+from briefing.suggest.observers import observers
 from briefing.suggest.sentence_features import furniture
 
 
 @dataclass(frozen=True, slots=True)
 class Story:
-    """Sentences are named by their index in the article; `told` has those that are part of the story, in order."""
+    """Sentences are named by their index in the article; `told` has those that are part of the story, in order.
+
+    `observers` are the names of speakers who are no party to the matter.
+    """
 
     article: Article
     quotations: tuple[Quotation, ...]
@@ -20,6 +24,7 @@ class Story:
     texts: tuple[str, ...]
     topics: tuple[frozenset[str], ...]
     told: tuple[int, ...]
+    observers: frozenset[str]
 
     @property
     def lead(self) -> int | None:
@@ -59,4 +64,6 @@ def story_of(article: Article, quotations: tuple[Quotation, ...], judgements: tu
     """The story that an article tells."""
     texts = tuple(article.words(sentence.span) for sentence in article.sentences)
     told = tuple(index for index, apart in enumerate(furniture(article)) if not apart)
-    return Story(article, quotations, judgements, texts, tuple(map(topic_of, texts)), told)
+    return Story(
+        article, quotations, judgements, texts, tuple(map(topic_of, texts)), told, observers(article, quotations)
+    )

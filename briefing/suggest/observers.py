@@ -1,0 +1,31 @@
+"""Observers: speakers who comment on the matter and are no party to it (analysts, professors, former officials)."""
+
+import re
+from collections.abc import Iterable, Iterator
+
+from briefing.language.lexicons import lexicon
+from briefing.model.article import Article
+from briefing.model.quotation import Quotation, Speaker
+
+_BEFORE, _AFTER = 80, 90
+"""How many characters beside a name may tell what somebody is: "a grain analyst, ..., said X, who teaches in Y"."""
+
+
+def observers(article: Article, quotations: Iterable[Quotation]) -> frozenset[str]:
+    """The names of speakers whose role, or what the article says beside their name, makes them observers."""
+    speakers = {quotation.speaker for quotation in quotations if quotation.speaker}
+    return frozenset(speaker.name for speaker in speakers if _observes(article.text, speaker))
+
+
+def _observes(text: str, speaker: Speaker) -> bool:
+    words = " ".join([speaker.role or "", *_beside(text, speaker.name.split()[-1])])
+    plain = f" {re.sub(r'[^a-z -]', ' ', words.lower())} "
+    return any(f" {sign} " in plain for sign in lexicon("expert-roles"))
+
+
+def _beside(text: str, surname: str) -> Iterator[str]:
+    """What stands beside a name in its sentence, no quotation between; after it, only what a comma sets off."""
+    for match in re.finditer(rf"\b{re.escape(surname)}\b", text):
+        yield re.split(r"[.“”\"]", text[max(0, match.start() - _BEFORE) : match.start()])[-1]
+        after = re.split(r"[.“”\"]", text[match.end() : match.end() + _AFTER])[0]
+        yield after if after.startswith((",", " of the ")) else ""
