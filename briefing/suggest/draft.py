@@ -14,10 +14,10 @@ from briefing.suggest.offers import Offer
 from briefing.suggest.story import Story
 
 SHARES = {
-    SectionKind.OUTLOOK: 0.18,
-    SectionKind.BACKGROUND: 0.22,
-    SectionKind.KEY_ISSUES: 0.36,
-    SectionKind.QUOTES: 0.24,
+    SectionKind.OUTLOOK: 0.17,
+    SectionKind.BACKGROUND: 0.21,
+    SectionKind.KEY_ISSUES: 0.40,
+    SectionKind.QUOTES: 0.22,
 }
 """What part of a brief each section takes, as in briefs made by hand; where equal, the first named chooses first."""
 
