@@ -1,11 +1,13 @@
 """Observers: speakers who comment on the matter and are no party to it (analysts, professors, former officials)."""
 
 import re
+import tomllib
 from collections.abc import Iterable, Iterator
+from functools import cache
 
-from briefing.language.lexicons import lexicon
 from briefing.model.article import Article
 from briefing.model.quotation import Quotation, Speaker
+from briefing.paths import resource
 
 _BEFORE, _AFTER = 80, 90
 """How many characters beside a name may tell what somebody is: "a grain analyst, ..., said X, who teaches in Y"."""
@@ -18,9 +20,20 @@ def observers(article: Article, quotations: Iterable[Quotation]) -> frozenset[st
 
 
 def _observes(text: str, speaker: Speaker) -> bool:
-    words = " ".join([speaker.role or "", *_beside(text, speaker.name.split()[-1])])
-    plain = f" {re.sub(r'[^a-z -]', ' ', words.lower())} "
-    return any(f" {sign} " in plain for sign in lexicon("expert-roles"))
+    beside = " ".join(_beside(text, speaker.name.split()[-1]))
+    role = speaker.role or ""
+    return _has(f"{role} {beside}", _signs()["anywhere"]) or _has(role, _signs()["role"])
+
+
+def _has(words: str, signs: Iterable[str]) -> bool:
+    plain = f" {re.sub(r'[^a-z-]+', ' ', words.lower())} "
+    return any(f" {sign} " in plain for sign in signs)
+
+
+@cache
+def _signs() -> dict[str, list[str]]:
+    signs: dict[str, list[str]] = tomllib.loads(resource("lexicons", "observers.toml").read_text(encoding="utf-8"))
+    return signs
 
 
 def _beside(text: str, surname: str) -> Iterator[str]:
