@@ -1,0 +1,34 @@
+"""Agency copy: articles that are mostly the same words, with another headline, a cut end, a paragraph added."""
+
+from collections.abc import Sequence
+from itertools import combinations
+
+from rapidfuzz.distance import LCSseq
+
+from briefing.model.article import Article
+from briefing.model.wording import bare_words
+
+COPY = 0.7
+"""How much of the shorter article stands, in order, in the longer one."""
+
+
+def groups(articles: Sequence[Article]) -> tuple[tuple[int, ...], ...]:
+    """The articles that are one copy, by their places (from 0), two or more a group."""
+    words = [bare_words(_body(article)) for article in articles]
+    group_of = {index: [index] for index in range(len(articles))}
+    for one, other in combinations(range(len(articles)), 2):
+        if group_of[one] is not group_of[other] and resemblance(words[one], words[other]) >= COPY:
+            group_of[one] += group_of[other]
+            for moved in group_of[other]:
+                group_of[moved] = group_of[one]
+    found = {id(group): tuple(sorted(group)) for group in group_of.values() if len(group) > 1}
+    return tuple(sorted(found.values()))
+
+
+def _body(article: Article) -> str:
+    return "\n".join(article.words(paragraph.span) for paragraph in article.paragraphs)
+
+
+def resemblance(one: Sequence[str], other: Sequence[str]) -> float:
+    """How much of the shorter of two texts stands, in order, in the longer one: from 0 to 1."""
+    return LCSseq.similarity(one, other) / max(1, min(len(one), len(other)))
