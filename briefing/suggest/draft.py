@@ -152,7 +152,8 @@ def _may_speak(draft: Draft, offer: Offer) -> bool:
 
 
 def _topic(story: Story, offer: Offer) -> frozenset[str]:
-    return topic_of(" ".join(story.article.words(span) for span in offer.suggestion.spans))
+    words = offer.suggestion.wording or " ".join(story.article.words(span) for span in offer.suggestion.spans)
+    return topic_of(words)
 
 
 def _cost(offer: Offer) -> int:

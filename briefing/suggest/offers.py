@@ -8,7 +8,7 @@ from briefing.model.article import Span
 from briefing.model.suggestion import Limits, SectionKind, Suggestion
 from briefing.suggest.judge import JUDGED
 from briefing.suggest.merits import Merits, merits, reasons
-from briefing.suggest.passages import Passage, joined, passage_around, wording
+from briefing.suggest.passages import SHORTEST_WORDS, Passage, joined, passage_around, wording
 from briefing.suggest.quotes import Utterance, fit, utterances
 from briefing.suggest.story import Story
 
@@ -92,11 +92,12 @@ def _offer(story: Story, passage: Passage, section: SectionKind, worth: Mapping[
         wording=wording(story, passage),
         uncertain=any(quotation.uncertain for quotation in story.spoken(span)),
     )
+    words = count_words(suggestion.wording or story.article.words(span))
     return Offer(
         suggestion,
         frozenset(range(passage.first, passage.last + 1)),
-        count_words(suggestion.wording or story.article.words(span)),
-        fit=_worth_picking(section, core[section]) and _speakers_known(story, span),
+        words,
+        fit=_worth_picking(section, core[section]) and _speakers_known(story, span) and words >= SHORTEST_WORDS,
         best=core[section] >= max(core.values()),
     )
 
