@@ -4,14 +4,14 @@ The same quotation in several outlets is one saying with several tellings; where
 is given word by word and the writer chooses.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Container, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from itertools import combinations
 
 from briefing.model.brief import Place, Source
 from briefing.model.quotation import Quotation, Speaker
+from briefing.suggest.dossier_clusters import clusters
 from briefing.suggest.dossier_people import Persons
-from briefing.suggest.dossier_words import Run, Voices, compared, difference, is_fragment, same_words
+from briefing.suggest.dossier_words import Run, Voices, compared, difference, is_fragment, same_words, weighty
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +66,7 @@ class _Said:
     source: int
     quotation: Quotation
     words: tuple[str, ...]
+    weighty: frozenset[str]
 
 
 def joined(sources: Sequence[Source]) -> tuple[JoinedQuotation, ...]:
@@ -79,28 +80,34 @@ def joined(sources: Sequence[Source]) -> tuple[JoinedQuotation, ...]:
 def _said(sources: Sequence[Source]) -> Iterator[_Said]:
     for index, source in enumerate(sources):
         for quotation in source.quotations:
-            yield _Said(index, quotation, compared(source.article.words(quotation.words)))
+            words = compared(source.article.words(quotation.words))
+            yield _Said(index, quotation, words, frozenset(weighty(words)))
 
 
 def _grouped(said: Sequence[_Said], persons: Persons) -> list[list[_Said]]:
     """The quotations that are the same saying. A fragment joins one saying and never makes two of them one."""
-    groups = [[one] for one in said if not is_fragment(one.words)]
-    of = {id(group[0]): group for group in groups}
-    for one, other in combinations([group[0] for group in groups], 2):
-        if of[id(one)] is not of[id(other)] and _same(one, other, persons):
-            of[id(one)].extend(of[id(other)])
-            for moved in of[id(other)]:
-                of[id(moved)] = of[id(one)]
-    found = list({id(group): group for group in of.values()}.values())
+
+    def alike(one: _Said, other: _Said) -> bool:
+        return not one.weighty.isdisjoint(other.weighty) and _same(one, other, persons)
+
+    found = clusters([one for one in said if not is_fragment(one.words)], alike)
+    sharing = {frozenset((one.source, other.source)) for group in found for one in group for other in group}
     for one in said:
         if is_fragment(one.words):
-            _place(one, found, persons)
+            _place(one, found, persons, sharing)
     return [sorted(group, key=lambda one: (one.source, one.quotation.span)) for group in found]
 
 
-def _place(fragment: _Said, groups: list[list[_Said]], persons: Persons) -> None:
-    """Puts a fragment to the one saying that has it; by itself where none has, or several have."""
-    fitting = [group for group in groups if any(_same(fragment, one, persons) for one in group)]
+def _place(fragment: _Said, groups: list[list[_Said]], persons: Persons, sharing: Container[frozenset[int]]) -> None:
+    """Puts a fragment to the one saying that has it; by itself where none has, or several have.
+
+    A few words tell only where the two sources share a saying: then they report the same occasion.
+    """
+
+    def fits(one: _Said) -> bool:
+        return frozenset((fragment.source, one.source)) in sharing and _same(fragment, one, persons)
+
+    fitting = [group for group in groups if any(map(fits, group))]
     if len(fitting) == 1:
         fitting[0].append(fragment)
     else:
@@ -108,6 +115,9 @@ def _place(fragment: _Said, groups: list[list[_Said]], persons: Persons) -> None
 
 
 def _same(one: _Said, other: _Said, persons: Persons) -> bool:
+    """Whether quotations of two sources are one saying; one source does not report a saying twice."""
+    if one.source == other.source:
+        return False
     voices = persons.voices((one.source, one.quotation), (other.source, other.quotation))
     return same_words(one.words, other.words, voices)
 

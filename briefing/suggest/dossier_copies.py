@@ -1,12 +1,12 @@
 """Agency copy: articles that are mostly the same words, with another headline, a cut end, a paragraph added."""
 
 from collections.abc import Sequence
-from itertools import combinations
 
 from rapidfuzz.distance import LCSseq
 
 from briefing.model.article import Article
 from briefing.model.wording import bare_words
+from briefing.suggest.dossier_clusters import clusters
 
 COPY = 0.7
 """How much of the shorter article stands, in order, in the longer one."""
@@ -15,14 +15,8 @@ COPY = 0.7
 def groups(articles: Sequence[Article]) -> tuple[tuple[int, ...], ...]:
     """The articles that are one copy, by their places (from 0), two or more a group."""
     words = [bare_words(_body(article)) for article in articles]
-    group_of = {index: [index] for index in range(len(articles))}
-    for one, other in combinations(range(len(articles)), 2):
-        if group_of[one] is not group_of[other] and resemblance(words[one], words[other]) >= COPY:
-            group_of[one] += group_of[other]
-            for moved in group_of[other]:
-                group_of[moved] = group_of[one]
-    found = {id(group): tuple(sorted(group)) for group in group_of.values() if len(group) > 1}
-    return tuple(sorted(found.values()))
+    found = clusters(range(len(articles)), lambda one, other: resemblance(words[one], words[other]) >= COPY)
+    return tuple(tuple(group) for group in found if len(group) > 1)
 
 
 def _body(article: Article) -> str:

@@ -45,7 +45,7 @@ class _Named:
 
     @property
     def key(self) -> tuple[str, str]:
-        """First and last name; what stands between them may be left out."""
+        """First and last name; what stands between them may be left out, but not “Jr” behind them."""
         return self.words[0], self.words[-1]
 
 
@@ -145,8 +145,8 @@ def _words(name: str) -> tuple[str, ...]:
     words = [word.strip(".,").casefold() for word in bare.split()]
     while len(words) > 1 and words[0] in word_set("titles"):
         words = words[1:]
-    while len(words) > 1 and words[-1] in word_set("suffixes"):
-        words = words[:-1]
+    if len(words) > 2 and words[-1] in word_set("suffixes"):
+        words[-2:] = [f"{words[-2]} {words[-1]}"]
     return tuple(words)
 
 

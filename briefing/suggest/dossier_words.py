@@ -6,7 +6,7 @@ words are compared after the one fold, without case and the marks at their edges
 """
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -43,7 +43,7 @@ class Bar:
 
 BARS = {
     Voices.ONE: Bar(1, 1, 0.7),
-    Voices.UNSURE: Bar(4, 2, 0.8),
+    Voices.UNSURE: Bar(5, 2, 0.85),
     Voices.DOUBTFUL: Bar(8, 4, 0.9),
     Voices.TWO: Bar(16, 6, 0.95),
 }
@@ -57,6 +57,9 @@ _BRIDGE = Bar(6, 3, 0.4)
 
 _RUN = 4
 """So many words in a row of one speaker tell even where they are all words of grammar (“and only one of them”)."""
+
+_GAP = 4
+"""Words further apart than this are no longer one stretch; a stretch of fewer than `_RUN` words is chance."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,51 +109,63 @@ def _spelled_out(match: re.Match[str]) -> str:
 
 def is_fragment(words: tuple[str, ...]) -> bool:
     """Whether words (see `compared`) are so few, or say so little, that one speaker may say them more than once."""
-    return len(words) < _RUN or weight(words) < 2
+    return len(words) < _RUN or len(weighty(words)) < 2
 
 
-def weight(words: Iterable[str]) -> int:
-    """How many of some words are none of the words of grammar."""
-    return sum(word not in lexicon("grammar-words") for word in words)
+def weighty(words: Iterable[str]) -> list[str]:
+    """Those of some words that are none of the words of grammar."""
+    return [word for word in words if word not in lexicon("grammar-words")]
 
 
 def same_words(one: tuple[str, ...], other: tuple[str, ...], voices: Voices) -> bool:
     """Whether two wordings (see `compared`) are the same saying, whole or in part, said by such voices."""
     shorter, longer = sorted((one, other), key=len)
-    codes = _inside(LCSseq.opcodes(shorter, longer))
-    blocks = [shorter[code.src_start : code.src_end] for code in codes if code.tag == "equal"]
-    if not blocks:
-        return False
-    common = tuple(word for block in blocks for word in block)
-    bars = [BARS[voices], *([_OPPOSED] if _opposed(_odd(codes, shorter, longer)) else [])]
-    if all(_clears(bar, common, len(shorter)) for bar in bars):
+    both = _common(shorter, longer)
+    bars = [BARS[voices], *([_OPPOSED] if _opposed(both.odd) else [])]
+    if all(_clears(bar, both.words, len(shorter)) for bar in bars):
         return True
-    run = max(blocks, key=len)
-    return voices is Voices.ONE and (_clears(_BRIDGE, run, len(shorter)) or len(run) == len(shorter) >= _RUN)
+    contained = len(both.run) == len(shorter) >= _RUN
+    return voices is Voices.ONE and (contained or _clears(_BRIDGE, both.run, len(shorter)))
 
 
-def _inside(codes: Iterable[Opcode]) -> list[Opcode]:
-    """The steps from one wording to the other, less what the longer one has before and behind."""
-    steps = list(codes)
-    while steps and steps[0].tag == "insert":
-        steps.pop(0)
+@dataclass(frozen=True, slots=True)
+class _Common:
+    """What two wordings have in common: the words, the longest run of them, and the odd ones between them."""
+
+    words: tuple[str, ...]
+    run: tuple[str, ...]
+    odd: frozenset[str]
+
+
+def _common(shorter: tuple[str, ...], longer: tuple[str, ...]) -> _Common:
+    blocks, odd = list[tuple[str, ...]](), set[str]()
+    for steps in _stretches(LCSseq.opcodes(shorter, longer)):
+        found = [shorter[step.src_start : step.src_end] for step in steps if step.tag == "equal"]
+        if sum(map(len, found)) >= min(_RUN, len(shorter)):
+            blocks += found
+            for step in steps:
+                if step.tag != "equal":
+                    odd.update(shorter[step.src_start : step.src_end], longer[step.dest_start : step.dest_end])
+    return _Common(tuple(word for block in blocks for word in block), max(blocks, key=len, default=()), frozenset(odd))
+
+
+def _stretches(codes: Iterable[Opcode]) -> Iterator[list[Opcode]]:
+    """The steps from one wording to the other without what the longer one has before, behind and in long gaps."""
+    steps = list[Opcode]()
+    for code in codes:
+        if code.tag == "insert" and (not steps or code.dest_end - code.dest_start > _GAP):
+            yield steps
+            steps = []
+        else:
+            steps.append(code)
     while steps and steps[-1].tag == "insert":
         steps.pop()
-    return steps
+    yield steps
 
 
-def _odd(codes: Iterable[Opcode], shorter: tuple[str, ...], longer: tuple[str, ...]) -> set[str]:
-    """The words that only one of the wordings has."""
-    odd = set[str]()
-    for code in codes:
-        if code.tag != "equal":
-            odd.update(shorter[code.src_start : code.src_end], longer[code.dest_start : code.dest_end])
-    return odd
-
-
-def _opposed(odd: set[str]) -> bool:
+def _opposed(odd: frozenset[str]) -> bool:
     return bool(odd & _TURNING) or any(word[0].isdigit() for word in odd)
 
 
 def _clears(bar: Bar, common: tuple[str, ...], length: int) -> bool:
-    return len(common) >= max(bar.words, bar.share * length) and weight(common) >= min(bar.weighty, len(common))
+    return len(common) >= max(bar.words, bar.share * length) and len(weighty(common)) >= min(bar.weighty, len(common))
