@@ -11,7 +11,7 @@ from briefing.paths import resource
 _OPENING_MARKS = "“”\"'‘([ \n"
 _THING = re.compile(
     r"\b[Tt]he (?P<thing>[a-z]+)(?:[’']s?)?(?=[\s,.;:—–]|$)"
-    r"(?! (?:of|that|which|in which|who|whose|to \w+|between|by)\b)"
+    r"(?! (?:of|that|which|in which|who|whose|to \w+|between|by|said|says|added)\b)"
 )
 
 

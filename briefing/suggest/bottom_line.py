@@ -16,6 +16,9 @@ _DATELINE = re.compile(
 _SHORTEST = 8
 """Fewer words are not the story: the cut comes later, or the lead stays whole."""
 
+_SCRAP = 4
+"""Fewer words after a comma are no clause."""
+
 
 def bottom_line(story: Story, limits: Limits) -> BottomLine | None:
     """The bottom line, or None for a story without a sentence of the reporter's own."""
@@ -44,5 +47,11 @@ def trimmed(words: str, most: int) -> str:
     if len(words) <= most:
         return words
     ends = [match.start() for match in _CLAUSE_END.finditer(words) if match.start() < most]
-    good = [end for end in ends if len(words[:end].split()) >= _SHORTEST]
+    good = [end for end in ends if len(words[:end].split()) >= _SHORTEST and not _dangles(words[:end])]
     return words[: good[-1]].rstrip(" ,;:—–-") + "." if good else words
+
+
+def _dangles(words: str) -> bool:
+    """Whether the cut would leave a scrap after the last comma (", ten months")."""
+    _, comma, scrap = words.rpartition(",")
+    return bool(comma) and len(scrap.split()) < _SCRAP
