@@ -47,13 +47,26 @@ def bare_words(text: str) -> list[str]:
 
 
 def entry_state(brief: Brief, entry: Entry) -> EntryState:
-    """The state of an entry, from its words and the words at its places."""
+    """The state of an entry, from its words and the words at its places.
+
+    Where several sources have the same words, those of one of them are enough.
+    """
     if not entry.places:
         return EntryState.OWN
-    source = " ".join(brief.words_at(place) for place in entry.places)
-    if fold(entry.text).strip('“”"') == fold(source).strip('“”"'):
+    sources = dict.fromkeys(place.source for place in entry.places)
+    texts = [_source_words(brief, entry, each) for each in (tuple(sources), *((one,) for one in sources))]
+    if any(_same(entry.text, text) for text in texts):
         return EntryState.VERBATIM
-    return EntryState.TRIMMED if leaves_out_only(entry.text, source) else EntryState.REWORDED
+    return EntryState.TRIMMED if any(leaves_out_only(entry.text, text) for text in texts) else EntryState.REWORDED
+
+
+def _source_words(brief: Brief, entry: Entry, sources: tuple[str, ...]) -> str:
+    """The words at the places of an entry that lie in some sources."""
+    return " ".join(brief.words_at(place) for place in entry.places if place.source in sources)
+
+
+def _same(text: str, source: str) -> bool:
+    return fold(text).strip('“”"') == fold(source).strip('“”"')
 
 
 def leaves_out_only(text: str, source: str) -> bool:

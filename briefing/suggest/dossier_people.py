@@ -58,11 +58,16 @@ class Persons:
             for name in dict.fromkeys(one.speaker.name for one in quotations if one.speaker):
                 self._named[index, name] = _named(name, quotations)
         self._full = {one.key: one.name for one in sorted(self._named.values(), key=_length) if one.full}
+        self._short = {one.words: one.name for one in self._named.values() if not one.full}
         self._who = {place: self._resolved(one, place[0]) for place, one in self._named.items()}
 
     def who(self, source: int, speaker: Speaker) -> str:
-        """One name for a person in all sources; what only describes a speaker stays with its source."""
+        """One name for a person in all sources, and a different one for anybody else."""
         return self._who[source, speaker.name]
+
+    def fullest(self, source: int, speaker: Speaker) -> Speaker:
+        """The speaker under the fullest name that any source gives."""
+        return replace(speaker, name=_shown(self._who[source, speaker.name]))
 
     def voices(self, one: tuple[int, Quotation], other: tuple[int, Quotation]) -> Voices:
         """Whether one person speaks both quotations, each given with the place of its source."""
@@ -82,36 +87,39 @@ class Persons:
         if named.full:
             return self._full.get((named.words[-2], named.words[-1])) or self._full[named.key]
         if not named.words:
-            return f"{named.name} ({source})"
+            return _of_source(named, source)
         bearers = [one for one in self._named.values() if one.full and _may_be(named, one)]
         keys = dict.fromkeys(one.key for one in bearers)
         of_role = dict.fromkeys(one.key for one in bearers if one.role & named.role)
         told = list(of_role if len(keys) > 1 else keys)
         if len(told) == 1 and _roles_agree(named, [one for one in bearers if one.key == told[0]]):
             return self._full[told[0]]
-        return " ".join(named.words) if not bearers else f"{named.name} ({source})"
+        return self._short[named.words] if not bearers else _of_source(named, source)
 
 
 def people(sources: Sequence[Source]) -> tuple[SpeakerRecord, ...]:
     """The speaker ledger of several sources, people who are the same in two of them merged under their fullest name."""
     persons = Persons([source.quotations for source in sources])
     renamed = [[_renamed(persons, index, one) for one in source.quotations] for index, source in enumerate(sources)]
-    return tuple(map(_plain, speakers(renamed)))
+    return tuple(replace(record, name=_shown(record.name)) for record in speakers(renamed))
 
 
 def _renamed(persons: Persons, source: int, quotation: Quotation) -> Quotation:
     if quotation.speaker is None:
         return quotation
-    who = persons.who(source, quotation.speaker)
-    mention = quotation.mention or quotation.speaker.name
-    return replace(quotation, speaker=replace(quotation.speaker, name=who), mention=mention)
+    return replace(quotation, speaker=replace(quotation.speaker, name=persons.who(source, quotation.speaker)))
 
 
-def _plain(record: SpeakerRecord) -> SpeakerRecord:
-    """A record without the mark that kept a described speaker with its source."""
-    names = dict.fromkeys(one.quotation.mention for one in record.sayings)
-    name = record.name if not record.name.endswith(")") else record.name.rpartition(" (")[0]
-    return replace(record, name=name, also=tuple(other for other in names if other and other != name))
+_OF_SOURCE = "\0"
+"""Stands in `who` between a name that means nobody outside its source and the source's number; no name has it."""
+
+
+def _of_source(named: _Named, source: int) -> str:
+    return f"{named.name}{_OF_SOURCE}{source}"
+
+
+def _shown(who: str) -> str:
+    return who.partition(_OF_SOURCE)[0]
 
 
 def _named(name: str, quotations: Iterable[Quotation]) -> _Named:
