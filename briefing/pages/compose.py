@@ -30,8 +30,8 @@ from briefing.pages.references import cite, credit
 from briefing.pages.speakers import speaker_names
 from briefing.pages.style import Citations, Part, Style
 
-_TITLE_WORDS = 8
-"""Words of the first sentence that stand for a missing title."""
+_TITLE_WORDS, _TITLE_LENGTH = 8, 100
+"""Words of the first sentence that stand for a missing title, and the characters that they may come to."""
 
 
 def compose(
@@ -123,8 +123,9 @@ def _title(brief: Brief, style: Style) -> tuple[str, tuple[Finding, ...]]:
         return settled(title).strip(), ()
     article = brief.sources[0].article if brief.sources else None
     first = article.words(article.sentences[0].span) if article and article.sentences else ""
-    words = settled(first).split()
-    title = " ".join(words[:_TITLE_WORDS]) + (" …" if len(words) > _TITLE_WORDS else "")
+    words = " ".join(settled(first).split())
+    begun = " ".join(words.split(" ", _TITLE_WORDS)[:_TITLE_WORDS])[:_TITLE_LENGTH]
+    title = begun + (" …" if begun != words else "")
     return f"{title} {style.labels.untitled}".strip(), (_UNTITLED,)
 
 

@@ -18,6 +18,9 @@ _HAIRLINE = 48.2
 """The foot's hairline from the page's lower edge (17 mm)."""
 _FOOT = 36.9
 """The foot's base line from there (13 mm)."""
+_LONGEST_LINE = 400
+"""Characters that no line of head or foot can hold; a title may have a million."""
+
 _GAP = 14.0
 """The least space between two texts of the head or foot."""
 
@@ -72,9 +75,10 @@ class Frame:
 
     def _shortened(self, text: str, room: float) -> Line | None:
         """The running title, or as many of its first words as there is room for."""
-        words = text.split()
+        words = text[:_LONGEST_LINE].split()
+        whole = len(words) if len(text) <= _LONGEST_LINE else 0
         for count in range(len(words), 0, -1):
-            line = self._line(" ".join(words[:count]) + ("" if count == len(words) else " …"), Role.FOOT)
+            line = self._line(" ".join(words[:count]) + ("" if count == whole else " …"), Role.FOOT)
             if line and line.width <= room:
                 return line
         return None
