@@ -1,7 +1,7 @@
 """Articles become a first draft: a brief that holds what the program would pick, and all that it would offer."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from briefing.model import revise
 from briefing.model.article import Article
@@ -28,17 +28,18 @@ class Draft:
 
 
 def draft(articles: Iterable[Named], style: str = DEFAULT_STYLE) -> Draft:
-    """The first draft from one or more articles, which share the style's word budget evenly.
+    """The first draft from one or more articles, which share the style's word budget.
 
     The bottom line comes from the first article. Nothing in it depends on anything but the articles and the style.
+    What several articles have in common stands in it once (see `dossier_draft`).
     """
     named = tuple(articles)
-    limits = limits_of(style)
-    share = replace(limits, words=limits.words // max(1, len(named)))
+    if len(named) > 1:
+        from briefing.app.dossier_draft import draft_together
+
+        return draft_together(named, style)
     made = Draft(Brief(style=style), {})
-    for one in named:
-        made = with_article(made, one, share)
-    return made
+    return with_article(made, named[0], limits_of(style)) if named else made
 
 
 def limits_of(style: str) -> Limits:

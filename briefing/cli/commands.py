@@ -85,6 +85,20 @@ def speakers(asked: Namespace) -> int:
     )
 
 
+def dossier(asked: Namespace) -> int:
+    """`briefing dossier`: what all sources together have in common. If one cannot be read nothing is shown."""
+    from briefing.app.dossier import dossier_of, sources_of
+    from briefing.app.dossier_shapes import dossier_shape
+    from briefing.cli.dossier_table import dossier_lines
+
+    articles = _articles(asked.sources)
+    if articles is None:
+        return COULD_NOT
+    found = dossier_of(sources_of(articles))
+    say([_json(dossier_shape(found))] if asked.json else dossier_lines(found))
+    return DONE
+
+
 def _each(
     asked: Namespace, shape: Callable[[Named], Iterable[shapes.Shape]], lines: Callable[[Named], Iterable[str]]
 ) -> int:
@@ -139,12 +153,18 @@ def _brief(asked: Namespace) -> Brief | None:
 def _drafted(arguments: list[str], style: str) -> Brief | None:
     if len(arguments) == 1 and sources.is_brief(arguments[0]):
         return sources.load_brief(Path(arguments[0]))
+    articles = _articles(arguments)
+    return None if articles is None else drafting.draft(articles, style or drafting.DEFAULT_STYLE).brief
+
+
+def _articles(arguments: list[str]) -> list[Named] | None:
+    """The articles of all sources; None, and each reason reported, where one cannot be read."""
     articles = list[Named]()
     failures = Failures()
     for argument in followed(arguments):
         with failures:
             articles += sources.read_articles(argument)
-    return None if failures.any else drafting.draft(articles, style or drafting.DEFAULT_STYLE).brief
+    return None if failures.any else articles
 
 
 def _template(path: Path | None) -> bytes | None:
@@ -191,5 +211,13 @@ def batch(asked: Namespace) -> int:
     return COULD_NOT if pace.failed else DONE
 
 
-NAMES = {"batch": batch, "export": export, "suggest": suggest, "read": read, "speakers": speakers, "check": check}
+NAMES = {
+    "batch": batch,
+    "export": export,
+    "suggest": suggest,
+    "read": read,
+    "speakers": speakers,
+    "dossier": dossier,
+    "check": check,
+}
 """The commands by name; what begins with none of them opens the window."""

@@ -24,10 +24,11 @@ def parser() -> argparse.ArgumentParser:
         ("suggest", "show quotations, speakers and proposed passages"),
         ("read", "show the article as it was read"),
         ("speakers", "show who said what"),
+        ("dossier", "show what several articles have in common: quotations, people, agency copy, dates"),
     ):
         command = commands.add_parser(name, help=what)
         command.add_argument("sources", nargs="+", metavar="SOURCE", help=SOURCE)
-        command.add_argument("--json", action="store_true", help="JSON Lines: one object a source")
+        command.add_argument("--json", action="store_true", help="JSON Lines: one object a source; a dossier is one")
     _batch(commands.add_parser("batch", help="a brief of each of many articles"))
     _check(commands.add_parser("check", help="check a brief, or a finished file against its sources"))
     return top

@@ -26,7 +26,7 @@ def article_lines(named: Named) -> Iterator[str]:
         or "no outlet, byline or date found"
     )
     for paragraph in article.paragraphs:
-        yield from _wrapped(f"¶{paragraph.number:<3} ", article.words(paragraph.span))
+        yield from wrapped(f"¶{paragraph.number:<3} ", article.words(paragraph.span))
     yield ""
 
 
@@ -36,12 +36,12 @@ def proposal_lines(named: Named, proposal: Proposal) -> Iterator[str]:
     yield article.title or named.name
     yield f"\nQUOTATIONS ({len(proposal.quotations)})"
     for quotation in proposal.quotations:
-        yield from _wrapped(f"{_numbers(article, quotation.span.start):<5} ", article.words(quotation.span))
+        yield from wrapped(f"{numbers(article, quotation.span.start):<5} ", article.words(quotation.span))
         yield f"      — {_speaker(quotation.speaker)}{' (uncertain)' if quotation.uncertain else ''}: {quotation.why}"
     if proposal.bottom_line:
         yield "\nBOTTOM LINE"
         line = proposal.bottom_line.wording or " ".join(article.words(span) for span in proposal.bottom_line.spans)
-        yield from _wrapped("  ", line)
+        yield from wrapped("  ", line)
     for kind in PROPOSED:
         yield f"\n{kind.value.replace('_', ' ').upper()}"
         for suggestion in proposal.suggestions:
@@ -54,7 +54,7 @@ def _suggestion_lines(article: Article, suggestion: Suggestion) -> Iterator[str]
     words = suggestion.wording or " ".join(article.words(span) for span in suggestion.spans)
     lead_in = f"[{suggestion.lead_in}] " if suggestion.lead_in else ""
     mark = "*" if suggestion.picked else "-"
-    yield from _wrapped(f"{mark} {_numbers(article, suggestion.span.start):<4} ", lead_in + words)
+    yield from wrapped(f"{mark} {numbers(article, suggestion.span.start):<4} ", lead_in + words)
     yield f"       {'; '.join(suggestion.reasons)}"
 
 
@@ -66,7 +66,7 @@ def speaker_lines(named: Named, records: "tuple[SpeakerRecord, ...]") -> Iterato
         yield f"\n{record.name}{f', {record.role}' if record.role else ''}{also}: {record.count}"
         for saying in record.sayings:
             span = saying.quotation.span
-            yield from _wrapped(f"  {_numbers(named.article, span.start):<5} ", named.article.words(span))
+            yield from wrapped(f"  {numbers(named.article, span.start):<5} ", named.article.words(span))
     yield ""
 
 
@@ -74,7 +74,7 @@ def finding_lines(finding: Finding) -> Iterator[str]:
     """One finding: what, why, and what to do."""
     yield f"{finding.severity.value}: {finding.what}: {finding.why}. {finding.remedy}."
     if finding.words:
-        yield from _wrapped("    ", finding.words)
+        yield from wrapped("    ", finding.words)
 
 
 def batch_lines(made: int, failed: int, before: int, journal: Path) -> Iterator[str]:
@@ -84,7 +84,8 @@ def batch_lines(made: int, failed: int, before: int, journal: Path) -> Iterator[
     yield f"{'journal':<12} {journal}"
 
 
-def _numbers(article: Article, start: int) -> str:
+def numbers(article: Article, start: int) -> str:
+    """The paragraph that a place stands in, "¶4"; "" outside the body."""
     return next((f"¶{p.number}" for p in article.paragraphs if p.span.start <= start < p.span.end), "")
 
 
@@ -93,6 +94,7 @@ def _speaker(speaker: object) -> str:
     return f"{name}, {role}" if role else name or "no speaker"
 
 
-def _wrapped(label: str, text: str) -> list[str]:
+def wrapped(label: str, text: str) -> list[str]:
+    """A text behind a label, broken into lines."""
     folded = " ".join(text.split())
     return textwrap.wrap(folded, WIDTH, initial_indent=label, subsequent_indent=" " * len(label)) or [label]

@@ -20,8 +20,8 @@ _RELATIVE = re.compile(r"\b(?P<word>yesterday|today|tonight|tomorrow)\b", re.IGN
 _MOVES = {"yesterday": -1, "today": 0, "tonight": 0, "tomorrow": 1}
 _YEAR = re.compile(r"\b(?i:in|since|by|until|from|before|after|of|during|late|early)\s+(?P<year>(?:19|20)\d\d)\b")
 _AHEAD = re.compile(
-    r"\b(?:will|shall|would|until|till|by|next|coming|due|meets?|begins?|starts?|opens?|ends?|votes?|resumes?)\b"
-    r"|\b(?:is|are) (?:to|expected|set)\b",
+    r"\b(?:will|shall|would|until|till|by|next|coming|(?<!was )(?<!were )(?<!been )due)\b"
+    r"|\b(?:meets?|begins?|starts?|opens?|ends?|votes?|resumes?)\b|\b(?:is|are) (?:to|expected|set)\b",
     re.IGNORECASE,
 )
 _BACK = re.compile(r"\b(?:said|told|announced|added|warned|after|\w+ed)\b|\blast\b", re.IGNORECASE)
