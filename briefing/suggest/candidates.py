@@ -39,6 +39,7 @@ class Candidate:
 
 NOBODY = Candidate("nobody", None, "", "", None)
 
+_KEPT = 12
 _SENTENCES_BACK = 3
 _MOST_BACK = 6
 _MOST_BARE = 4
@@ -83,6 +84,7 @@ class Search:
     def clauses(self, number: int) -> Clauses:
         """Sentence `number` taken apart, once."""
         if number not in self._clauses:
+            self._clauses.pop(number - _KEPT, None)  # quotations come in order: what lies far back is not asked again
             self._clauses[number] = Clauses(self.made, number, self._phrases[number])
         return self._clauses[number]
 

@@ -5,9 +5,8 @@ same for “he” and “she”.
 """
 
 import re
-from collections import Counter
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from briefing.language.nouns import Gender, genders, given_names, word_set
 from briefing.language.outline import Outline
@@ -18,25 +17,34 @@ from briefing.language.verbs import is_reporting
 _NAMED = frozenset((PhraseKind.FULL_NAME, PhraseKind.SHORT_NAME))
 _QUOTED_NAME = re.compile(r"\b([A-Z][a-z]+) (?:[A-Z]\. )?([A-Z][\w’'-]*[a-z])\b")
 _LONGEST_NAME = 5
+_MOST_BEARERS = 30
+"""People of one surname that are told apart; a longer list is no article."""
 
 
 @dataclass(slots=True)
 class Person:
-    """Somebody the article names. `words` is the fullest name in lower case, titles left off."""
+    """Somebody the article names.
+
+    `words` are the first and the last name in lower case, the first "" where only one is known. `likely` says that
+    there is a sign of a person: a title, a given name, a verb of speech. `leaning` adds up the signs of gender, above
+    nought for “he”.
+    """
 
     name: str
     words: tuple[str, ...]
     mentions: int = 0
-    gender_votes: Counter[Gender] = field(default_factory=Counter)
     likely: bool = False
+    leaning: int = 0
 
     @property
     def gender(self) -> Gender | None:
-        """What the article or the given name says, or None."""
-        said = self.gender_votes.most_common(2)
-        if said and (len(said) == 1 or said[0][1] > said[1][1]):
-            return said[0][0]
-        return None
+        """What titles, pronouns and the given name say, or None."""
+        return None if self.leaning == 0 else Gender.MALE if self.leaning > 0 else Gender.FEMALE
+
+    def lean(self, gender: Gender | None, weight: int) -> None:
+        """Adds a sign of the person's gender."""
+        if gender:
+            self.leaning += weight if gender is Gender.MALE else -weight
 
 
 class Cast:
@@ -102,10 +110,10 @@ class Cast:
     def _enter(self, name: str, key: tuple[str, str]) -> Person:
         """A new person of the cast."""
         person = self._people[key] = Person(name, key)
-        self._by_last.setdefault(key[1], []).append(person)
-        self._by_first.setdefault(key[0], []).append(person)
-        if gender := genders().get(key[0]):
-            person.gender_votes[gender] += 2
+        for bearers in (self._by_last.setdefault(key[1], []), self._by_first.setdefault(key[0], [])):
+            if len(bearers) < _MOST_BEARERS:
+                bearers.append(person)
+        person.lean(genders().get(key[0]), 2)
         return person
 
     # Mentions
@@ -123,8 +131,7 @@ class Cast:
         for i in range(phrase.first, max(phrase.name_first, phrase.first)):
             word = made.words[i].rstrip(".")
             person.likely |= word in word_set("titles")
-            if gender := genders().get(word):
-                person.gender_votes[gender] += 3
+            person.lean(genders().get(word), 3)
         if is_reporting(made.words[phrase.last]) or is_reporting(made.words[phrase.first - 1]):
             person.likely |= not person.name.isupper()
             self._hear_pronoun(phrase, person)
@@ -134,7 +141,7 @@ class Cast:
         """Ann Lee said she ...: the pronoun right after the verb is most often the speaker's own."""
         for i in range(phrase.last + 1, min(phrase.last + 4, len(self._made))):
             if self._made.words[i] in ("he", "she"):
-                person.gender_votes[Gender(self._made.words[i])] += 1
+                person.lean(Gender(self._made.words[i]), 1)
 
     def person(self, phrase: Phrase) -> Person | None:
         """Whom a name means, or None for what is no person's name."""
@@ -175,8 +182,7 @@ class Cast:
         if person is None:
             name = " ".join(self._made.written(phrase.name_first, phrase.last).split())
             person = self._people["", word] = Person(name, ("", word))
-            if gender := genders().get(word):
-                person.gender_votes[gender] += 1
-                person.likely |= not person.name.isupper()
+            person.lean(genders().get(word), 1)
+            person.likely |= word in genders() and not person.name.isupper()
         person.mentions += 1
         return person

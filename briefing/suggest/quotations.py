@@ -22,7 +22,8 @@ def find_quotations(article: Article) -> tuple[Quotation, ...]:
     Titles, nicknames and words that the reporter holds at arm's length are left out.
     """
     reading = Reading(article.text, blocks(article))
-    return tuple(_quotation(reading, settled) for settled in reading.attribute(choose) if settled.quotation)
+    roles: dict[str, str | None] = {}
+    return tuple(_quotation(reading, settled, roles) for settled in reading.attribute(choose) if settled.quotation)
 
 
 def blocks(article: Article) -> tuple[Span, ...]:
@@ -36,7 +37,7 @@ def blocks(article: Article) -> tuple[Span, ...]:
     return tuple(found)
 
 
-def _quotation(reading: Reading, settled: Attribution) -> Quotation:
+def _quotation(reading: Reading, settled: Attribution, roles: dict[str, str | None]) -> Quotation:
     """One settled stretch in the model's words."""
     stretch, chosen = settled.at.stretch, settled.chosen
     return Quotation(
@@ -44,18 +45,23 @@ def _quotation(reading: Reading, settled: Attribution) -> Quotation:
         words=stretch.words,
         kind=settled.at.kind,
         mention=chosen.mention or None,
-        speaker=_speaker(reading, chosen),
+        speaker=_speaker(reading, chosen, roles),
         cue=_cue(reading, chosen),
         uncertain=settled.margin < NARROW or chosen.close,
         why=_why(reading, settled),
     )
 
 
-def _speaker(reading: Reading, chosen: Candidate) -> Speaker | None:
-    """The fullest name; a pronoun that nobody could be found for names no speaker."""
+def _speaker(reading: Reading, chosen: Candidate, roles: dict[str, str | None]) -> Speaker | None:
+    """The fullest name, with the role by which the article knows it; `roles` holds what was looked up before.
+
+    A pronoun that nobody could be found for names no speaker.
+    """
     if chosen.frame is None or (chosen.person is None and chosen.frame.phrase.kind in _PRONOUNS):
         return None
-    return Speaker(chosen.name, role(reading.outline, reading.cast.named(chosen.person)) if chosen.person else None)
+    if chosen.person and chosen.name not in roles:
+        roles[chosen.name] = role(reading.outline, reading.cast.named(chosen.person))
+    return Speaker(chosen.name, roles.get(chosen.name))
 
 
 _PRONOUNS = frozenset((PhraseKind.HE, PhraseKind.SHE, PhraseKind.THEY, PhraseKind.I, PhraseKind.WE, PhraseKind.IT))
