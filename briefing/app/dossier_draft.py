@@ -19,7 +19,7 @@ from briefing.model.wording import leaves_out_only
 from briefing.suggest.dossier import JoinedQuotation, joined
 from briefing.suggest.dossier_copies import groups
 from briefing.suggest.dossier_people import Persons
-from briefing.suggest.draft import tells_again
+from briefing.suggest.draft import SAME_FACT
 
 
 def draft_together(articles: Sequence[Named], style: str) -> Draft:
@@ -105,7 +105,7 @@ class _Drafting:
             saying = self.common.saying(source, quotation)
             if saying and any(_meet(place, other) for place in saying.places for other in places):
                 return False
-        return not tells_again(topic_of(_words(source.article, suggestion.spans)), before)
+        return not _tells_again(topic_of(_words(source.article, suggestion.spans)), before)
 
     def _take(self, source: Source, suggestion: Suggestion) -> None:
         """Take a suggestion; a quotation rests on its places in all the sources that have its words."""
@@ -131,6 +131,11 @@ def _elsewhere(common: _Common, source: Source, suggestion: Suggestion) -> Itera
 
 def _cut_only(one: str, other: str) -> bool:
     return leaves_out_only(one, other) or leaves_out_only(other, one)
+
+
+def _tells_again(topic: frozenset[str], told: Iterable[frozenset[str]]) -> bool:
+    """Whether a passage tells a fact that is told already, by the rule of the single article's draft."""
+    return any(len(topic & other) > SAME_FACT * max(min(len(topic), len(other)), 1) for other in told)
 
 
 def _spoken(source: Source, suggestion: Suggestion) -> Iterator[Quotation]:
