@@ -27,16 +27,14 @@ SAME_FACT = 0.6
 _GOOD = 0.35
 """Beyond the fewest that a section should have, only offers of this score are taken."""
 
-_LEAD_IN_WORDS = 2
-
 
 @dataclass(slots=True)
 class Draft:
-    """What has been taken so far, and what it cost."""
+    """What has been taken so far. `budget` is how many words more there is room for."""
 
     story: Story
     limits: Limits
-    words: int
+    budget: int
     taken: list[Offer] = field(default_factory=list)
     told: list[frozenset[str]] = field(default_factory=list)
     used: set[int] = field(default_factory=set)
@@ -45,117 +43,111 @@ class Draft:
         """What a section has."""
         return [offer for offer in self.taken if offer.suggestion.section is section]
 
-    def words_of(self, section: SectionKind) -> int:
-        """The words that a section has."""
-        return sum(map(_cost, self.of(section)))
+    def share_of(self, section: SectionKind) -> float:
+        """The words that a section has, against the share that it should have."""
+        return sum(offer.words for offer in self.of(section)) / SHARES[section]
 
     def take(self, offer: Offer) -> None:
         """Put an offer in the draft."""
         self.taken.append(offer)
         self.used |= offer.sentences
-        self.told.append(_topic(self.story, offer))
-        self.words += _cost(offer)
+        self.told.append(offer.topic)
+        self.budget -= offer.words
 
 
 def first_draft(
     story: Story, found: Iterable[Offer], bottom: BottomLine | None, limits: Limits
 ) -> frozenset[Suggestion]:
     """The suggestions that are picked."""
-    draft = Draft(story, limits, 0)
-    if bottom:
-        _begin_with(draft, bottom)
+    draft = _begun(story, bottom, limits)
     ranked = sorted(found, key=lambda offer: (-offer.suggestion.score, offer.suggestion.span))
     for own in (True, False):
         _fill(draft, [offer for offer in ranked if offer.best or not own])
     return frozenset(offer.suggestion for offer in draft.taken)
 
 
+def _begun(story: Story, bottom: BottomLine | None, limits: Limits) -> Draft:
+    """A draft with nothing but its bottom line; its budget is the style's words and about two thirds of the article."""
+    article = sum(map(count_words, story.texts))
+    draft = Draft(story, limits, min(limits.words, round(limits.share * article)))
+    if bottom:
+        words = bottom.wording or story.article.words(bottom.spans[0])
+        draft.budget -= count_words(words)
+        draft.told.append(topic_of(words))
+        sentences = enumerate(story.article.sentences)
+        draft.used |= {index for index, sentence in sentences if sentence.span.meets(bottom.spans[0])}
+    return draft
+
+
 def _fill(draft: Draft, ranked: Sequence[Offer]) -> None:
     """Let the sections choose among the offers until none finds anything more."""
-    hungry = set(SHARES)
+    hungry = list(SHARES)
     while hungry:
-        section = min((one for one in SHARES if one in hungry), key=lambda one: draft.words_of(one) / SHARES[one])
+        section = min(hungry, key=draft.share_of)
         if offer := _choice(draft, ranked, section):
             draft.take(offer)
         else:
             hungry.remove(section)
 
 
-def _begin_with(draft: Draft, bottom: BottomLine) -> None:
-    words = bottom.wording or draft.story.article.words(bottom.spans[0])
-    draft.words = count_words(words)
-    draft.told.append(topic_of(words))
-    draft.used |= {
-        index for index, sentence in enumerate(draft.story.article.sentences) if sentence.span.meets(bottom.spans[0])
-    }
-
-
 def _choice(draft: Draft, ranked: Iterable[Offer], section: SectionKind) -> Offer | None:
     """The best offer that a section may take; of quotations, parties before experts."""
     fewest, most = draft.limits.of(section)
     count = len(draft.of(section))
-    may = [offer for offer in ranked if offer.suggestion.section is section and _may_take(draft, offer)]
-    if count >= most or not may:
+    if count >= most:
         return None
+    may = (offer for offer in ranked if offer.suggestion.section is section and breaks_nothing(draft, offer))
     if section is SectionKind.QUOTES:
-        return min(may, key=lambda offer: _quotation_order(draft, offer))
-    return may[0] if count < fewest or (may[0].best and may[0].suggestion.score >= _GOOD) else None
+        return min(may, key=lambda offer: _quotation_order(draft, offer), default=None)
+    best = next(may, None)
+    good = best and (count < fewest or (best.best and best.suggestion.score >= _GOOD))
+    return best if good else None
 
 
-def _quotation_order(draft: Draft, offer: Offer) -> tuple[bool, int, bool]:
-    """Every party once before any expert, and every expert once before anybody speaks again."""
-    spoken = sum(one.suggestion.speaker == offer.suggestion.speaker for one in draft.of(SectionKind.QUOTES))
-    return (spoken > 0, spoken, offer.expert)
+def _quotation_order(draft: Draft, offer: Offer) -> tuple[int, bool]:
+    """Every party once before any expert, and everybody once before anybody speaks again."""
+    return _spoken(draft, offer), offer.expert
 
 
-def _may_take(draft: Draft, offer: Offer) -> bool:
-    """Whether an offer breaks no rule of the draft."""
-    return (
-        offer.fit
-        and not offer.sentences & draft.used
-        and _within_words(draft, offer)
-        and not tells_again(_topic(draft.story, offer), draft.told)
-        and _may_speak(draft, offer)
-        and _keeps_order(draft, offer)
-    )
+def _spoken(draft: Draft, offer: Offer) -> int:
+    """How often the speaker of an offer speaks in Quotes already."""
+    return sum(one.suggestion.speaker == offer.suggestion.speaker for one in draft.of(SectionKind.QUOTES))
+
+
+def breaks_nothing(draft: Draft, offer: Offer) -> bool:
+    """Whether an offer keeps every rule of the draft as it stands."""
+    return offer.fit and all(keeps(draft, offer) for keeps in _RULES)
+
+
+def _stands_once(draft: Draft, offer: Offer) -> bool:
+    """No passage in two sections, and none that the bottom line has."""
+    return not offer.sentences & draft.used
+
+
+def _has_room(draft: Draft, offer: Offer) -> bool:
+    """At most the style's words."""
+    return offer.words <= draft.budget
+
+
+def _tells_something_new(draft: Draft, offer: Offer) -> bool:
+    """No fact twice, the bottom line's included."""
+    topic = offer.topic
+    return all(len(topic & other) <= SAME_FACT * max(min(len(topic), len(other)), 1) for other in draft.told)
+
+
+def _lets_others_speak(draft: Draft, offer: Offer) -> bool:
+    """At most two quotations a speaker."""
+    quoted = offer.suggestion.section is SectionKind.QUOTES
+    return not quoted or _spoken(draft, offer) < draft.limits.quotations_a_speaker
 
 
 def _keeps_order(draft: Draft, offer: Offer) -> bool:
-    """What only adds to the sentence before it never stands before that on the page."""
-    first = min(offer.sentences)
-    adds = offer.suggestion.section is not SectionKind.QUOTES and opening_tie(draft.story.texts[first]) is Tie.ADDS
-    earlier = [one.suggestion.section for one in draft.taken if first - 1 in one.sentences]
-    return not adds or any(_on_page(section) <= _on_page(offer.suggestion.section) for section in earlier)
-
-
-def _on_page(section: SectionKind) -> int:
-    return PROPOSED.index(section)
-
-
-def _within_words(draft: Draft, offer: Offer) -> bool:
-    """At most the style's words, and about two thirds of the article."""
-    article = sum(count_words(text) for text in draft.story.texts)
-    return draft.words + _cost(offer) <= min(draft.limits.words, round(draft.limits.share * article))
-
-
-def tells_again(topic: frozenset[str], told: Iterable[frozenset[str]]) -> bool:
-    """Whether a passage tells what is told already."""
-    return any(len(topic & other) > SAME_FACT * max(min(len(topic), len(other)), 1) for other in told)
-
-
-def _may_speak(draft: Draft, offer: Offer) -> bool:
-    """At most two quotations a speaker."""
-    if offer.suggestion.section is not SectionKind.QUOTES:
+    """What only adds to the sentence before it ("And ...") never stands before that on the page."""
+    first = min(offer.sentences, default=0)
+    if offer.suggestion.section is SectionKind.QUOTES or opening_tie(draft.story.texts[first]) is not Tie.ADDS:
         return True
-    spoken = [one for one in draft.of(SectionKind.QUOTES) if one.suggestion.speaker == offer.suggestion.speaker]
-    return len(spoken) < draft.limits.quotations_a_speaker
+    before = [one.suggestion.section for one in draft.taken if first - 1 in one.sentences]
+    return any(PROPOSED.index(section) <= PROPOSED.index(offer.suggestion.section) for section in before)
 
 
-def _topic(story: Story, offer: Offer) -> frozenset[str]:
-    words = offer.suggestion.wording or " ".join(story.article.words(span) for span in offer.suggestion.spans)
-    return topic_of(words)
-
-
-def _cost(offer: Offer) -> int:
-    """The words that an offer puts on the page, lead-in and speaker included."""
-    return offer.words + (_LEAD_IN_WORDS if offer.suggestion.section is SectionKind.KEY_ISSUES else 0)
+_RULES = (_stands_once, _has_room, _tells_something_new, _lets_others_speak, _keeps_order)

@@ -88,11 +88,11 @@ def chances(told: Features, learned: Weights) -> tuple[float, ...]:
     """The chance of each of `JUDGED`, and last that of none; together they are 1."""
     if told is FURNITURE:
         return (0.0,) * len(JUDGED) + (1.0,)
-    totals = list(learned.bias)
+    pulls = [learned.bias]
     for name, value in told.items():
-        if pulls := learned.of.get(name):
-            totals = [total + value * pull for total, pull in zip(totals, pulls, strict=True)]
-    roles = _softmax(totals)
+        if pull := learned.of.get(name):
+            pulls.append(pull if value == 1.0 else tuple(value * part for part in pull))
+    roles = _softmax([sum(column) for column in zip(*pulls, strict=True)])
     of_sections = [sum(roles[place] for place in places) for places in learned.sections]
     return (*of_sections, 1.0 - sum(of_sections))
 

@@ -2,13 +2,16 @@
 
 import re
 import tomllib
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from functools import cache
 
 from briefing.language.lexicons import lexicon
 from briefing.language.words import stem
 from briefing.paths import resource
+
+_PROPER = 0.6
+"""A name is more often somebody's than the topic's."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,29 +42,32 @@ def _fill(pattern: str, pieces: dict[str, str]) -> str:
     return pattern
 
 
-def lead_in(text: str, article: str, avoid: Collection[str] = ()) -> str:
+def lead_in(text: str, spread: Mapping[str, int], avoid: Collection[str] = ()) -> str:
     """The topic of a passage in at most three words, or "" where none is sure.
 
-    First what the passage itself calls the issue ("Another issue is North Korea"), else its most telling noun: often
-    in the passage, seldom elsewhere in the article. `avoid` has names of speakers and lead-ins already given.
+    First what the passage itself calls the issue ("Another issue is North Korea"), else its most telling noun: one
+    that few sentences of the article have. `spread` says how many sentences have each stem; `avoid` has names of
+    speakers and lead-ins already given.
     """
     named = (match["topic"] for pattern in _patterns().named if (match := pattern.search(text)))
-    topics = map(_presented, (*named, *_by_weight(text, article)))
+    topics = map(_presented, (*named, *_by_weight(text, spread)))
     return next((topic for topic in topics if topic and not _taken(topic, avoid)), "")
 
 
-def _by_weight(text: str, article: str) -> list[str]:
+def _by_weight(text: str, spread: Mapping[str, int]) -> list[str]:
     """The passage's nouns, those that are its own first."""
     patterns = _patterns()
-    nouns = {match["noun"] for pattern in (patterns.common, patterns.proper) for match in pattern.finditer(text)}
-    here, everywhere = text.lower(), article.lower()
+    common = {match["noun"] for match in patterns.common.finditer(text)}
+    proper = {match["noun"] for match in patterns.proper.finditer(text)}
+    here = text.lower()
 
     def weight(noun: str) -> float:
-        root = stem(noun.lower())
-        inside, all_in_all = here.count(root), max(everywhere.count(root), 1)
-        return inside * inside / all_in_all + 0.01 * min(all_in_all, 10)
+        root = stem(noun.rsplit(maxsplit=1)[-1].lower())
+        inside, sentences = here.count(root), max(spread.get(root, 0), 1)
+        own = inside * inside / max(sentences, inside) + 0.01 * min(sentences, 10)
+        return own if noun in common else _PROPER * own
 
-    return sorted(nouns, key=lambda noun: (-weight(noun), text.find(noun), noun))
+    return sorted(common | proper, key=lambda noun: (-weight(noun), text.find(noun), noun))
 
 
 def _presented(topic: str) -> str:

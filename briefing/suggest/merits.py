@@ -31,8 +31,7 @@ def merits(story: Story, index: int) -> Merits:
 def _signs(story: Story, index: int) -> Mapping[str, float]:
     """What bonuses are given for, and how much of it the sentence has, from 0 to 1."""
     signs = {found.cue.family: 1.0 for found in found_in(story.texts[index])}
-    spoken = story.spoken(story.span(index, index))
-    observed = any(one.speaker and one.speaker.name in story.observers for one in spoken)
+    observed = any(one.speaker and one.speaker.name in story.observers for one in story.spoken_in[index])
     signs["observer_quoted" if observed else "party_quoted"] = story.quoted_share(index)
     opening = story.paragraph_opening(index)
     if opening != index and has_cue("enumerates", story.texts[opening]):

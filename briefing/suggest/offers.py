@@ -3,8 +3,8 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from briefing.language.words import count_words
-from briefing.model.article import Span
+from briefing.language.words import count_words, topic_of
+from briefing.model.quotation import Quotation
 from briefing.model.suggestion import Limits, SectionKind, Suggestion
 from briefing.suggest.judge import JUDGED
 from briefing.suggest.merits import Merits, merits, reasons
@@ -25,16 +25,22 @@ _SERVES = 0.4
 """A neighbour in the paragraph worth so much to the section serves it, too."""
 
 
+_LEAD_IN_WORDS = 2
+"""What a lead-in costs, before it is known."""
+
+
 @dataclass(frozen=True, slots=True)
 class Offer:
-    """A suggestion, the sentences and words it takes, and whether it may stand in a first draft.
+    """A suggestion, what it takes of article and page, and whether it may stand in a first draft.
 
-    `best` says that the passage is worth more to this section than to any other; `expert` is for quotations.
+    `words` are those that it puts on the page, lead-in and speaker included; `topic` has its topic words. `best` says
+    that the passage is worth more to this section than to any other; `expert` is for quotations.
     """
 
     suggestion: Suggestion
     sentences: frozenset[int]
     words: int
+    topic: frozenset[str]
     fit: bool = True
     best: bool = True
     expert: bool = False
@@ -90,14 +96,16 @@ def _offer(story: Story, passage: Passage, section: SectionKind, worth: Mapping[
         round((core[section] + sum(inside) / len(inside)) / 2, 3),
         reasons(story, passage.core, section),
         wording=wording(story, passage),
-        uncertain=any(quotation.uncertain for quotation in story.spoken(span)),
+        uncertain=any(quotation.uncertain for quotation in story.spoken(passage.first, passage.last)),
     )
-    words = count_words(suggestion.wording or story.article.words(span))
+    printed = suggestion.wording or story.article.words(span)
+    words = count_words(printed)
     return Offer(
         suggestion,
         frozenset(range(passage.first, passage.last + 1)),
-        words,
-        fit=_worth_picking(section, core[section]) and _speakers_known(story, span) and words >= SHORTEST_WORDS,
+        words + (_LEAD_IN_WORDS if section is SectionKind.KEY_ISSUES else 0),
+        topic_of(printed),
+        fit=_worth_picking(section, core[section]) and _speakers_known(story, passage) and words >= SHORTEST_WORDS,
         best=core[section] >= max(core.values()),
     )
 
@@ -107,18 +115,23 @@ def _worth_picking(section: SectionKind, merit: float) -> bool:
     return section is SectionKind.KEY_ISSUES or merit >= _PICKED
 
 
-def _speakers_known(story: Story, span: Span) -> bool:
-    return all(quotation.speaker is not None for quotation in story.spoken(span))
+def _speakers_known(story: Story, passage: Passage) -> bool:
+    return all(quotation.speaker is not None for quotation in story.spoken(passage.first, passage.last))
 
 
 def quotation_offers(story: Story, limits: Limits) -> list[Offer]:
     """All quotations, adjoining ones of one speaker together."""
     article = story.article
+    sentences_of: dict[Quotation, set[int]] = {}
+    for index, spoken in enumerate(story.spoken_in):
+        for quotation in spoken:
+            sentences_of.setdefault(quotation, set()).add(index)
     return [
         Offer(
             _quotation(one),
-            frozenset(i for i, sentence in enumerate(article.sentences) if sentence.span.meets(one.span)),
+            frozenset().union(*(sentences_of.get(quotation, set()) for quotation in one.quotations)),
             one.words + _speaker_words(one),
+            topic_of(one.wording or " ".join(article.words(quotation.words) for quotation in one.quotations)),
             fit=fit(article, one, limits),
             expert=one.expert,
         )
@@ -141,4 +154,4 @@ def _quotation(one: Utterance) -> Suggestion:
 
 def _speaker_words(one: Utterance) -> int:
     speaker = one.first.speaker
-    return len(f"{speaker.name} {speaker.role or ''}".split()) if speaker else 0
+    return count_words(f"{speaker.name} {speaker.role or ''}") if speaker else 0

@@ -66,18 +66,19 @@ def _grown(story: Story, first: int, last: int) -> tuple[int, int] | None:
 
 def _to_whole_quotations(story: Story, first: int, last: int) -> tuple[int, int]:
     """A passage never begins or ends inside a quotation."""
-    run = story.span(first, last)
-    hull = run
-    for quotation in story.spoken(run):
-        hull = hull.hull(quotation.span)
-    touched = [index for index, sentence in enumerate(story.article.sentences) if sentence.span.meets(hull)]
-    return min(first, touched[0]), max(last, touched[-1])
+    spoken, sentences = story.spoken(first, last), story.article.sentences
+    start = min((one.span.start for one in spoken), default=sentences[first].span.start)
+    end = max((one.span.end for one in spoken), default=sentences[last].span.end)
+    while first > 0 and sentences[first - 1].span.end > start:
+        first -= 1
+    while last + 1 < len(sentences) and sentences[last + 1].span.start < end:
+        last += 1
+    return first, last
 
 
 def _to_speaker(story: Story, first: int, last: int) -> tuple[int, int]:
     """A quotation whose speaker the passage does not name takes the sentence before along, where he is named."""
-    run = story.span(first, last)
-    named = all(_names_speaker(story, first, last, quotation) for quotation in story.spoken(run))
+    named = all(_names_speaker(story, first, last, quotation) for quotation in story.spoken(first, last))
     return (first, last) if named else (first - 1, last)
 
 
@@ -93,7 +94,7 @@ def _outside_quotations(story: Story, first: int, last: int) -> str:
     """The reporter's own words in a run of sentences."""
     span = story.span(first, last)
     kept, at = [], span.start
-    for quotation in story.spoken(span):
+    for quotation in story.spoken(first, last):
         kept.append(story.article.text[at : max(at, quotation.span.start)])
         at = max(at, quotation.span.end)
     return " ".join([*kept, story.article.text[at : span.end]])
@@ -132,8 +133,8 @@ def _to_other_half(story: Story, first: int, last: int) -> tuple[int, int]:
 
 def _speaks_on(story: Story, last: int, following: int) -> bool:
     """Whether the speaker who ends one sentence opens the next."""
-    here = [quotation.speaker for quotation in story.spoken(story.span(last, last))]
-    after = [quotation.speaker for quotation in story.spoken(story.span(following, following))]
+    here = [quotation.speaker for quotation in story.spoken(last, last)]
+    after = [quotation.speaker for quotation in story.spoken(following, following)]
     return bool(here and after) and here[-1] is not None and here[-1] == after[0]
 
 

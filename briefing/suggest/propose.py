@@ -1,5 +1,6 @@
 """What a brief might hold of an article, and what of it stands there before the user touches it."""
 
+from collections import Counter
 from collections.abc import Iterable
 from dataclasses import replace
 
@@ -38,10 +39,11 @@ def _in_order(suggestions: Iterable[Suggestion]) -> list[Suggestion]:
 
 def _led_in(story: Story, suggestions: Iterable[Suggestion]) -> Iterable[Suggestion]:
     """The suggestions, key issues with lead-ins: picked ones choose first, and none is given twice among them."""
+    spread = Counter(word for topic in story.topics for word in topic)
     given = {one.speaker.name for one in story.quotations if one.speaker}
     for found in suggestions:
         if found.section is SectionKind.KEY_ISSUES:
-            topic = lead_in(story.article.words(found.span), story.article.text, given)
+            topic = lead_in(story.article.words(found.span), spread, given)
             if found.picked:
                 given.add(topic)
             yield replace(found, lead_in=topic)

@@ -1,6 +1,6 @@
 """The story: an article with all that the rules of the draft look at."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from briefing.language.words import count_words, topic_of
@@ -15,7 +15,7 @@ from briefing.suggest.sentence_features import furniture
 class Story:
     """Sentences are named by their index in the article; `told` has those that are part of the story, in order.
 
-    `observers` are the names of speakers who are no party to the matter.
+    `observers` are the names of speakers who are no party to the matter; `spoken_in` has each sentence's quotations.
     """
 
     article: Article
@@ -25,6 +25,7 @@ class Story:
     topics: tuple[frozenset[str], ...]
     told: tuple[int, ...]
     observers: frozenset[str]
+    spoken_in: tuple[tuple[Quotation, ...], ...]
 
     @property
     def lead(self) -> int | None:
@@ -49,21 +50,39 @@ class Story:
         """How many words a run of sentences has."""
         return count_words(self.article.words(self.span(first, last)))
 
-    def spoken(self, span: Span) -> Iterator[Quotation]:
-        """The quotations that a span meets, in order."""
-        return (quotation for quotation in self.quotations if quotation.span.meets(span))
+    def spoken(self, first: int, last: int) -> list[Quotation]:
+        """The quotations that a run of sentences meets, in order."""
+        return list(dict.fromkeys(one for index in range(first, last + 1) for one in self.spoken_in[index]))
 
     def quoted_share(self, index: int) -> float:
         """How much of a sentence stands between quotation marks, from 0 to 1."""
         span = self.article.sentences[index].span
-        inside = sum(min(span.end, one.span.end) - max(span.start, one.span.start) for one in self.spoken(span))
+        inside = sum(min(span.end, one.span.end) - max(span.start, one.span.start) for one in self.spoken_in[index])
         return inside / max(len(span), 1)
 
 
 def story_of(article: Article, quotations: tuple[Quotation, ...], judgements: tuple[Judgement, ...]) -> Story:
     """The story that an article tells."""
     texts = tuple(article.words(sentence.span) for sentence in article.sentences)
-    told = tuple(index for index, apart in enumerate(furniture(article)) if not apart)
     return Story(
-        article, quotations, judgements, texts, tuple(map(topic_of, texts)), told, observers(article, quotations)
+        article,
+        quotations,
+        judgements,
+        texts,
+        topics=tuple(map(topic_of, texts)),
+        told=tuple(index for index, apart in enumerate(furniture(article)) if not apart),
+        observers=observers(article, quotations),
+        spoken_in=tuple(_spoken_in(article, quotations)),
     )
+
+
+def _spoken_in(article: Article, quotations: Sequence[Quotation]) -> Iterator[tuple[Quotation, ...]]:
+    """For each sentence the quotations that it meets; both come in the order of the text."""
+    first = 0
+    for sentence in article.sentences:
+        while first < len(quotations) and quotations[first].span.end <= sentence.span.start:
+            first += 1
+        last = first
+        while last < len(quotations) and quotations[last].span.start < sentence.span.end:
+            last += 1
+        yield tuple(quotations[first:last])
