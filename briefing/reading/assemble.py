@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from enum import Enum, auto
+from itertools import accumulate
 
 from briefing.errors import ReadError
 from briefing.language.identify import language_of
@@ -32,7 +33,7 @@ class Role(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Block:
-    """A block of a formatted source. Line breaks within it are kept; they may still part paragraphs."""
+    """A block of a formatted source: one paragraph, or a line of its own. Line breaks within it are kept."""
 
     words: str
     role: Role = Role.BODY
@@ -65,16 +66,19 @@ def article_from_blocks(blocks: Sequence[Block], known: Head | None = None, left
     return _assemble(_BETWEEN.join(block.words for block in kept), _body_of(kept), head, passed_over)
 
 
+def paragraphs_of(words: str) -> list[str]:
+    """The paragraphs in words that line breaks part, told as in plain text."""
+    return [span.of(words) for span in paragraphs_in(lines_of(words))]
+
+
 def _body_of(blocks: Sequence[Block]) -> list[Span]:
     """The paragraphs of the body, as places in the text that joined blocks make."""
-    spans: list[Span] = []
-    start = 0
-    for block in blocks:
-        if block.role is Role.BODY:
-            inner = paragraphs_in(lines_of(block.words))
-            spans += [Span(start + span.start, start + span.end) for span in inner]
-        start += len(block.words) + len(_BETWEEN)
-    return spans
+    ends = list(accumulate(len(block.words) + len(_BETWEEN) for block in blocks))
+    places = [
+        Span(end - len(block.words) - len(_BETWEEN), end - len(_BETWEEN))
+        for block, end in zip(blocks, ends, strict=True)
+    ]
+    return [place for block, place in zip(blocks, places, strict=True) if block.role is Role.BODY]
 
 
 def one_line(words: str) -> str:

@@ -127,7 +127,7 @@ def _around_date(rest: str, day: date) -> Found:
     for part in _BAR.split(_WITH_DATE.sub("", rest)):
         bare = part.strip(" ,;:()")
         byline = byline or _byline(bare)
-        if bare and byline.get("byline") != _without_by(bare):
+        if bare and byline.get("byline") != without_by(bare):
             names.extend(name for name in _COMMA.split(bare) if name)
     if len(names) > 1 or not all(_OUTLET.fullmatch(name) for name in names):
         return {}
@@ -135,10 +135,11 @@ def _around_date(rest: str, day: date) -> Found:
 
 
 def _byline(words: str) -> Found:
-    return {"byline": _without_by(words)} if _BYLINE.match(words) and not _STOP.search(words) else {}
+    return {"byline": without_by(words)} if _BYLINE.match(words) and not _STOP.search(words) else {}
 
 
-def _without_by(words: str) -> str:
+def without_by(words: str) -> str:
+    """A byline without its "By"."""
     return _BYLINE.sub("", words, count=1)
 
 
