@@ -28,7 +28,9 @@ from briefing.model.article import Span
 from briefing.paths import resource
 from briefing.suggest.attribution import Attribution, Reading, settle
 from briefing.suggest.candidates import NOBODY, Candidate
-from briefing.suggest.speaker_features import Scene, sorting_features
+from briefing.suggest.scene import Scene
+from briefing.suggest.sorting_features import sorting_features
+from briefing.suggest.speaker_features import speaker_features
 
 SPEAKER_PENALTY = 6.0
 QUOTATION_PENALTY = 4.0
@@ -57,8 +59,8 @@ class Learned:
 def load_scorer(gold: Path) -> ModuleType:
     """The scorer that lies beside the marked-up articles: it says which speaker counts as right."""
     spec = spec_from_file_location("score", gold.parent / "score.py")
-    assert spec
-    assert spec.loader
+    if not spec or not spec.loader:
+        raise FileNotFoundError(gold.parent / "score.py")
     module = module_from_spec(spec)
     spec.loader.exec_module(module)
     return module
@@ -88,7 +90,7 @@ class Teacher:
     def __call__(self, scene: Scene, candidates: Sequence[Candidate]) -> Attribution:
         """Notes what may be learned from one stretch, and settles it."""
         quote = self._gold.get(scene.at.stretch.span.start)
-        rows = [scene.features(candidate) for candidate in candidates]
+        rows = [speaker_features(scene, candidate) for candidate in candidates]
         right = [bool(quote) and is_right(self._scorer, quote or {}, candidate) for candidate in candidates]
         if any(right):
             self._noted.rankings.append((rows, right))
@@ -177,12 +179,15 @@ def _fit(loss: Callable[..., tuple[float, NDArray[np.float64]]], index: dict[str
 
 def train(scorer: ModuleType, articles: Sequence[dict[str, Any]], rounds: int = ROUNDS) -> Learned:
     """The weights after some rounds."""
-    learned: Learned | None = None
-    for _ in range(rounds):
-        noted = gather(scorer, articles, learned)
-        learned = Learned(learn_ranking(noted.rankings), learn_sorting(noted.sortings))
-    assert learned
-    return learned
+    noted = gather(scorer, articles, None)
+    for _ in range(rounds - 1):
+        noted = gather(scorer, articles, learned_from(noted))
+    return learned_from(noted)
+
+
+def learned_from(noted: Examples) -> Learned:
+    """The weights that one round's examples teach."""
+    return Learned(learn_ranking(noted.rankings), learn_sorting(noted.sortings))
 
 
 def main() -> None:

@@ -1,8 +1,8 @@
 """Frames: which noun phrase is the subject of which verb in a sentence.
 
 A frame is found by walking from the verb: left over auxiliaries and adverbs to the subject, over an apposition or a
-relative clause to the noun it belongs to, over “and” to the verb that shares its subject, from a gerund or an infinitive
-to the verb that governs it; right where the subject follows (said Ann). Every walk is bounded.
+relative clause to the noun it belongs to, over “and” to the verb that shares its subject, from a gerund or an
+infinitive to the verb that governs it; right where the subject follows (said Ann). Every walk is bounded.
 """
 
 from dataclasses import dataclass

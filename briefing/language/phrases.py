@@ -64,6 +64,7 @@ _TITLE_OF = frozenset(
     council chief archbishop bishop office federation association league daughters sons state society center president
     library museum school college chamber committee""".split()  # noqa: SIM905  read as a list of words, not of strings
 )
+_DETERMINERS = frozenset((Tag.DETERMINER, Tag.POSSESSIVE))
 _AFTER_NOUN = frozenset((Tag.VERB, Tag.AUXILIARY, Tag.PREPOSITION, Tag.COMMA, Tag.GENITIVE, Tag.NOUN, Tag.NAME))
 _ARTICLES = frozenset("the a an this that".split())  # noqa: SIM905
 
@@ -89,33 +90,40 @@ def phrases(made: Outline, first: int, last: int) -> list[Phrase]:
 
 def _end(made: Outline, first: int, last: int) -> int:
     """Where the run of words that begins with token `first` ends."""
-    i, named = first, False
-    determined = made.tags[first] in (Tag.DETERMINER, Tag.POSSESSIVE)
-    while i < last:
-        tag = made.tags[i]
-        if tag is Tag.NAME:
-            named = True
-        elif tag is Tag.NOUN:
-            if named and not determined and not _noun_may_follow(made, i, last):
-                break
-        elif tag in (Tag.VERB, Tag.PARTICIPLE):
-            if not _verb_as_noun(made, first, i, last):
-                break
-        elif tag is Tag.GENITIVE:
-            named = False
-            determined = True
-        elif tag is Tag.PREPOSITION or tag is Tag.CONJUNCTION:
-            if not _links_names(made, i, last):
-                break
-        elif (
-            tag not in (Tag.NUMBER, Tag.DETERMINER, Tag.POSSESSIVE)
-            and not (
-                tag is Tag.ADVERB and i + 1 < last and determined and made.tags[i + 1] in (Tag.NOUN, Tag.PARTICIPLE)
-            )
-        ) or (tag in (Tag.DETERMINER, Tag.POSSESSIVE) and i > first and made.tags[i - 1] is not Tag.DETERMINER):
-            break
+    run, i = _Run(made, first, last), first
+    while i < last and run.takes(i):
         i += 1
     return i
+
+
+class _Run:
+    """A run of words from token `first` on that may form one phrase, read word by word."""
+
+    def __init__(self, made: Outline, first: int, last: int) -> None:
+        self._made = made
+        self._first = first
+        self._last = last
+        self._determined = made.tags[first] in _DETERMINERS
+        self._named = False
+
+    def takes(self, i: int) -> bool:
+        """Whether token i goes on the run."""
+        made, tag = self._made, self._made.tags[i]
+        if tag in (Tag.NAME, Tag.GENITIVE):
+            self._named = tag is Tag.NAME
+            self._determined |= tag is Tag.GENITIVE
+            return True
+        if tag is Tag.NOUN:
+            return self._determined or not self._named or _noun_may_follow(made, i, self._last)
+        if tag in (Tag.VERB, Tag.PARTICIPLE):
+            return _verb_as_noun(made, self._first, i, self._last)
+        if tag in (Tag.PREPOSITION, Tag.CONJUNCTION):
+            return _links_names(made, i, self._last)
+        if tag in _DETERMINERS:
+            return i == self._first or made.tags[i - 1] is Tag.DETERMINER
+        follows = made.tags[i + 1] if i + 1 < self._last else Tag.STOP
+        qualifies = tag is Tag.ADVERB and self._determined and follows in (Tag.NOUN, Tag.PARTICIPLE)
+        return tag is Tag.NUMBER or qualifies
 
 
 def _noun_may_follow(made: Outline, i: int, last: int) -> bool:
@@ -167,11 +175,8 @@ def _capital(made: Outline, i: int) -> bool:
 def _parts(made: Outline, first: int, last: int) -> list[Phrase]:
     """A run of words as phrases: one, or with a genitive also the owner: [[Trump]’s campaign]."""
     owners = [i for i in range(first, last) if made.tags[i] is Tag.GENITIVE]
-    found = (
-        [Phrase(first, first + 1, _OWNERS[made.words[first]], first, genitive=True)]
-        if made.words[first] in _OWNERS
-        else []
-    )
+    kind = _OWNERS.get(made.words[first])
+    found = [Phrase(first, first + 1, kind, first, genitive=True)] if kind else []
     found += [_phrase(made, first, i, genitive=True) for i in owners[:2] if i > first]
     if not owners or owners[-1] < last - 1:
         found.append(_phrase(made, first, last, after=owners[-1] + 1 if owners else first))

@@ -1,4 +1,4 @@
-"""Goes through the quoted stretches of a text from first to last and settles for each who said it, if it is said at all."""
+"""Goes through the quoted stretches of a text in order and settles for each who said it, if it is said at all."""
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
@@ -11,8 +11,10 @@ from briefing.model.article import Span
 from briefing.suggest.candidates import Candidate, Search
 from briefing.suggest.people import Cast
 from briefing.suggest.ranking import Weights, score, weights
+from briefing.suggest.scene import Scene
 from briefing.suggest.setting import Setting, setting
-from briefing.suggest.speaker_features import Scene, sorting_features
+from briefing.suggest.sorting_features import sorting_features
+from briefing.suggest.speaker_features import speaker_features
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +63,7 @@ def choose(scene: Scene, candidates: Sequence[Candidate]) -> Attribution:
 
 def settle(scene: Scene, candidates: Sequence[Candidate], speaker: Weights, quotation: Weights) -> Attribution:
     """The best candidate by some weights; of equals the first."""
-    scores = [score(scene.features(candidate), speaker) for candidate in candidates]
+    scores = [score(speaker_features(scene, candidate), speaker) for candidate in candidates]
     best = max(range(len(candidates)), key=scores.__getitem__)
     chosen = candidates[best]
     rivals = [value for value, candidate in zip(scores, candidates, strict=True) if candidate.who != chosen.who]

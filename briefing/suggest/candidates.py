@@ -19,8 +19,8 @@ from briefing.suggest.setting import Setting
 class Candidate:
     """A possible speaker of one quotation; `frame` None means that nobody is named.
 
-    `place` says where the phrase stands: "same", "earlier", "later" sentence, or "carried" from the quotation before; `distance` counts the sentences or quotations between. `close` says that a
-    pronoun may as well mean somebody else.
+    `place` says where the phrase stands: "same", "earlier", "later" sentence, or "carried" from the quotation before;
+    `distance` counts the sentences or quotations between. `close` says that a pronoun may as well mean somebody else.
     """
 
     place: str
@@ -46,8 +46,8 @@ _MOST_BARE = 4
 _SPEAKERS_BACK = 2
 _UNNAMED = frozenset((PhraseKind.PERSON, PhraseKind.BODY, PhraseKind.DOCUMENT, PhraseKind.OTHER))
 _IN_MENTION = frozenset((Tag.DETERMINER, Tag.POSSESSIVE, Tag.NAME, Tag.NOUN, Tag.NUMBER, Tag.GENITIVE))
-_AFTER_CUE = frozenset(("of", "for", "to", "by", "from", "with", "at", "inside", "close", "and", "filed", "obtained"))
-_BEFORE_CUE = _AFTER_CUE | {"in", "on", "about", "against", "who", "close", "like"} - {"who"}
+_AFTER_CUE = frozenset("of for to by from with at inside close and filed obtained".split())  # noqa: SIM905
+_BEFORE_CUE = _AFTER_CUE | frozenset("in on about against like".split())  # noqa: SIM905
 _LONGEST_MENTION = 14
 _RELATIVES = ("who", "which", "that")
 _LONGEST_TAIL = 6

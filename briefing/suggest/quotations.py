@@ -13,7 +13,7 @@ from briefing.suggest.roles import role
 _LINE = re.compile(r"[^\n]+")
 
 NARROW = 1.0
-"""A lead over the next speaker below which a choice is uncertain: the other is then at least half as likely (e^-0.7)."""
+"""A lead over the next speaker below which a choice is uncertain: of such choices little more than half are right."""
 
 
 def find_quotations(article: Article) -> tuple[Quotation, ...]:

@@ -57,8 +57,8 @@ def _row(quotation: Quotation) -> Row:
 def load_scorer(gold: Path) -> ModuleType:
     """The scorer that lies beside the gold."""
     spec = spec_from_file_location("score", gold.parent / "score.py")
-    assert spec
-    assert spec.loader
+    assert spec is not None
+    assert spec.loader is not None
     module = module_from_spec(spec)
     spec.loader.exec_module(module)
     return module
