@@ -19,17 +19,23 @@ def named(name: str, *paragraphs: str) -> Named:
     return Named(name, registry.read_pasted(f"Harbour to close\n\nTARSK, 4 March 2031\n\n{body}"))
 
 
-def three() -> Draft:
-    lead = "The fishing harbour of Tarsk will close in the autumn, the ports minister announced on Tuesday."
-    first = named("one", lead, f"“{SAID},” ports minister Signe Brandvik said on Tuesday.", FILLER)
-    second = named(
+LEAD = "The fishing harbour of Tarsk will close in the autumn, the ports minister announced on Tuesday."
+FIRST = named("one", LEAD, f"“{SAID},” ports minister Signe Brandvik said on Tuesday.", FILLER)
+
+
+def second(said: str) -> Named:
+    """Another outlet's article, with the minister's words as given."""
+    return named(
         "two",
         "Crews in the town of Tarsk marched on Wednesday against the end of their port, and 200 people came.",
-        f"“{SAID},” Ms Brandvik, the ports minister, told them. She left through the back door of the town hall.",
+        f"“{said},” Ms Brandvik, the ports minister, told them. She left through the back door of the town hall.",
         "The nearest other port is 60 kilometres away, and the road to it is often closed in winter, crews say.",
     )
-    copy = named("three", lead, f"“{SAID},” ports minister Signe Brandvik said on Tuesday.", FILLER)
-    return draft([first, second, copy])
+
+
+def three() -> Draft:
+    copy = named("three", LEAD, f"“{SAID},” ports minister Signe Brandvik said on Tuesday.", FILLER)
+    return draft([FIRST, second(SAID), copy])
 
 
 def test_a_quotation_of_several_outlets_stands_once_and_rests_on_all_of_them() -> None:
@@ -40,12 +46,31 @@ def test_a_quotation_of_several_outlets_stands_once_and_rests_on_all_of_them() -
     assert entry_state(brief, holding[0]) is EntryState.VERBATIM
 
 
-def test_an_agencys_copy_brings_no_passage_a_second_time() -> None:
-    brief = three().brief
-    opening = [entry.places[0].source for section, entry in brief.entries() if section]
-    assert not {"A", "C"} <= set(opening)
-    texts = [entry.text for _, entry in brief.entries()]
-    assert len(texts) == len(set(texts))
+def test_a_quotation_that_stands_already_does_not_come_back_beside_another() -> None:
+    lights = "Nobody offers us a crown towards cranes, dredging, lights, fences, pumps, nets or painted buoys."
+    lorries = "Lorries will carry salmon from another coast while ferries, yachts and pilots remain welcome guests."
+    other = named(
+        "three",
+        "Bakers, teachers and priests of the northern coast signed a letter to parliament on Friday about its ports.",
+        f"“{SAID}. {lorries},” answered Signe Brandvik, the ports minister, in a reply that she read out on the radio.",
+        "Two of the five coastal counties have elections in spring, and candidates there are divided over spending.",
+        "Their letter had been drafted by a choir, whose 60 members sing in a chapel above the cliffs every Sunday.",
+        "A bakery lent its ovens, and a school its printer, so that every household had a copy by the weekend.",
+    )
+    entries = [entry.text for _, entry in draft([second(f"{SAID}. {lights}"), other]).brief.entries()]
+    assert sum(SAID in text for text in entries) == 1
+
+
+def test_an_agencys_copy_brings_nothing_but_places() -> None:
+    body = (
+        "The fishing harbour of Tarsk will close in the autumn, the ports minister announced on Tuesday.",
+        f"“{SAID},” ports minister Signe Brandvik said on Tuesday.",
+        FILLER,
+    )
+    vote = "The council of the town will vote on new berths in November, and a ruling is expected in May."
+    crews = "About 300 crews must find another port by then, and most of them are expected to sell their boats. "
+    brief = draft([named("one", *body, crews * 2), named("two", *body, vote)]).brief
+    assert {entry.places[0].source for section, entry in brief.entries() if section} == {"A"}
 
 
 def test_the_sources_share_the_words_of_the_style() -> None:

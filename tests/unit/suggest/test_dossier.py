@@ -82,6 +82,14 @@ def test_a_fragment_never_makes_two_sayings_one() -> None:
     assert "leak" in saying.tellings[0].words
 
 
+def test_a_fragment_of_two_sayings_belongs_to_neither() -> None:
+    first = "“This leak is a disaster for the old people of our valley,” Nadia Falk said."
+    second = "“It will be a disaster if the money for the bridge runs out in June,” Nadia Falk said."
+    one = article("The roofs of the valley leak.", first, second)
+    other = article("The roofs of the valley leak.", first, second, "Nadia Falk spoke again of “a disaster”.")
+    assert [len(saying.places) for saying in joined(sources(one, other))] == [2, 2]
+
+
 def test_a_surname_is_the_one_person_of_that_surname() -> None:
     first, second = article(f"“{LONG},” said Wang Wenbin, the mayor."), article(f"“{LONG},” Mr Wang said.")
     (record,) = people(sources(first, second))
