@@ -100,14 +100,14 @@ class Persons:
 def people(sources: Sequence[Source]) -> tuple[SpeakerRecord, ...]:
     """The speaker ledger of several sources, people who are the same in two of them merged under their fullest name."""
     persons = Persons([source.quotations for source in sources])
-    renamed = [[_renamed(persons, index, one) for one in source.quotations] for index, source in enumerate(sources)]
-    return tuple(replace(record, name=_shown(record.name)) for record in speakers(renamed))
-
-
-def _renamed(persons: Persons, source: int, quotation: Quotation) -> Quotation:
-    if quotation.speaker is None:
-        return quotation
-    return replace(quotation, speaker=replace(quotation.speaker, name=persons.who(source, quotation.speaker)))
+    spoken = dict[str, list[list[Quotation]]]()
+    for index, source in enumerate(sources):
+        for one in source.quotations:
+            if one.speaker:
+                theirs = spoken.setdefault(persons.who(index, one.speaker), [[] for _ in sources])
+                theirs[index].append(replace(one, speaker=persons.fullest(index, one.speaker)))
+    records = (record for theirs in spoken.values() for record in speakers(theirs))
+    return tuple(sorted(records, key=lambda record: -record.count))
 
 
 _OF_SOURCE = "\0"
