@@ -134,7 +134,14 @@ def _joined(sources: Sequence[Source], persons: Persons, group: Iterable[_Said])
         for one in sorted(group, key=lambda one: sources[one.source].id != fullest.source)
         if one.quotation.speaker
     }
-    return JoinedQuotation(tuple(speakers.values()), (fullest, *rest))
+    return JoinedQuotation(tuple(_apart(list(speakers.values()))), (fullest, *rest))
+
+
+def _apart(speakers: Sequence[Speaker]) -> Iterator[Speaker]:
+    """The speakers without a bare surname (“Obama”) that another of them bears."""
+    for one in speakers:
+        if not any(other.name.endswith(f" {one.name}") for other in speakers):
+            yield one
 
 
 def _telling(source: Source, pieces: Sequence[_Said]) -> Telling:
