@@ -33,7 +33,7 @@ AGENCY_NEVER = {
 """Paragraphs that never stand there."""
 
 
-@pytest.mark.parametrize(("folder", "recall", "never"), [("kept", 0.75, 0.05), ("tuned", 0.80, 0.02)])
+@pytest.mark.parametrize(("folder", "recall", "never"), [("kept", 0.75, 0.05), ("tuned", 0.75, 0.03)])
 def test_drafts_hold_what_they_must_and_hardly_anything_that_they_must_not(
     folder: str, recall: float, never: float
 ) -> None:

@@ -36,8 +36,8 @@ def test_sentences_of_the_validation_split_are_judged_as_well_as_we_say(shared: 
         documents = [document for document in map(json.loads, gold) if document["split"] == "validation"]
     figures = scorer(folder / "score.py").score(documents, predicted)
     assert figures["macro_F1"] >= 0.52
-    assert figures["macro_rprec"] >= 0.62
-    assert figures["macro_p@5"] >= 0.485
+    assert figures["macro_rprec"] >= 0.63
+    assert figures["macro_p@5"] >= 0.49
 
 
 def test_the_same_articles_teach_the_same_weights(shared: Path, tmp_path: Path) -> None:
