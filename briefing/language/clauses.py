@@ -22,6 +22,7 @@ class Relation(Enum):
     HEAD = "before its verb, with more words between"
     INSERTED = "before its verb, with an apposition between"
     INVERTED = "after its verb"
+    CLOSING = "after its verb, at the end of what is reported"
     RELATIVE = "before a relative clause"
     SHARED = "shared with the verb before"
     GERUND = "of the clause before"
@@ -109,30 +110,34 @@ class Clauses:
 
     def _of_verb(self, i: int) -> list[Frame]:
         """All frames of the verb at token i."""
-        return self._inverted(i) or [*self._subjects(i), *self._agent(i)]
+        after = self._inverted(i)
+        if after and after.relation is Relation.INVERTED:
+            return [after]
+        return [*([after] if after else []), *self._subjects(i), *self._agent(i)]
 
     def _verb(self, i: int) -> Verb:
         word = self.made.words[i]
         return verbs().get(word) or Verb(word, VerbGroup.ACT, gerund=word.endswith("ing"))
 
-    def _inverted(self, i: int) -> list[Frame]:
-        """“...,” said Ann: a verb of speech directly after a quotation, or first in the sentence, and its subject."""
-        before = i - 1
+    def _inverted(self, i: int) -> Frame | None:
+        """“...,” said Ann; he would not go, said Ann: a subject after its verb of speech.
+
+        The verb stands directly after a quotation or first in the sentence; after a comma it closes what is reported
+        without marks.
+        """
+        before, after = i - 1, i + 1
         while before >= self.first and self.made.tags[before] in (Tag.COMMA, Tag.DASH, Tag.ADVERB):
             before -= 1
-        starts = before < self.first or self.made.tags[before] is Tag.QUOTE
-        after = i + 1
         while after < self.last and self.made.tags[after] is Tag.ADVERB:
             after += 1
-        phrase = self._starting.get(after)
-        verb = self._verb(i)
+        phrase, verb = self._starting.get(after), self._verb(i)
         if phrase is None or phrase.kind is PhraseKind.OBJECT or verb.group not in REPORTING:
-            return []
+            return None
+        if before < self.first or self.made.tags[before] is Tag.QUOTE:
+            return Frame(phrase, Relation.INVERTED, i, verb)
         goes_on = self.made.tags[phrase.last] in (Tag.AUXILIARY, Tag.VERB, Tag.GENITIVE)
         closes = self.made.tags[i - 1] is Tag.COMMA and not goes_on and not verb.gerund
-        if not (starts or closes):
-            return []
-        return [Frame(phrase, Relation.INVERTED, i, verb)]
+        return Frame(phrase, Relation.CLOSING, i, verb) if closes else None
 
     def _subjects(self, i: int, depth: int = 0) -> list[Frame]:
         """The phrases that may be the subject of the verb at token i, the likeliest first."""

@@ -78,7 +78,7 @@ def phrases(made: Outline, first: int, last: int) -> list[Phrase]:
         if tag is Tag.PRONOUN:
             found.append(Phrase(i, i + 1, _PRONOUNS.get(made.words[i], PhraseKind.OBJECT), i))
             i += 1
-        elif tag in _OPENERS:
+        elif tag in _OPENERS or _plain_noun(made, i, last):
             end = _end(made, i, last)
             if end > i:
                 found += _parts(made, i, end)
@@ -86,6 +86,16 @@ def phrases(made: Outline, first: int, last: int) -> list[Phrase]:
         else:
             i += 1
     return found
+
+
+def _plain_noun(made: Outline, i: int, last: int) -> bool:
+    """Whether a word that could be a verb begins a phrase: of state, heads should."""
+    if made.tags[i] is not Tag.VERB:
+        return False
+    verb = verbs()[made.words[i]]
+    if i and made.tags[i - 1] is Tag.PREPOSITION and made.words[i - 1] != "to":
+        return verb.bare  # in return, of state
+    return made.words[i] in noun_kinds() and i + 1 < last and made.tags[i + 1] is Tag.AUXILIARY
 
 
 def _end(made: Outline, first: int, last: int) -> int:
@@ -142,14 +152,14 @@ def _verb_as_noun(made: Outline, first: int, i: int, last: int) -> bool:
     before = made.tags[i - 1] if i > first else None
     follows = made.tags[i + 1] if i + 1 < last else Tag.STOP
     verb = verbs().get(made.words[i])
+    if i == first:
+        return made.tags[i] is Tag.VERB  # see `_plain_noun`
     if before in (Tag.DETERMINER, Tag.NUMBER) and verb and verb.group is VerbGroup.SAY and not verb.bare:
         return made.words[i - 1] in _ARTICLES  # one said, some argued
     if before in (Tag.DETERMINER, Tag.POSSESSIVE, Tag.GENITIVE, Tag.NUMBER):
         return True
     if verb is None:
         return before is Tag.ADVERB and follows in (Tag.NOUN, Tag.NAME)
-    if before is None and i and made.tags[i - 1] is Tag.PREPOSITION and made.words[i - 1] != "to":
-        return verb.bare  # in return, of state
     noun = verb.bare and made.words[i] in noun_kinds()
     return noun and before in (Tag.NAME, Tag.NOUN) and follows in _AFTER_NOUN
 

@@ -110,7 +110,8 @@ class Search:
     def _candidate(self, place: str, frame: Frame, speaker: Person | None, at: Setting, distance: int = 0) -> Candidate:
         """A candidate with the name that its phrase stands for."""
         phrase = frame.phrase
-        mention = self._pronoun_of(frame) or " ".join(self.made.written(phrase.first, self._end(frame)).split())
+        written = " ".join(self.made.written(phrase.first, self._end(frame)).split())
+        mention = self._pronoun_of(frame) or written
         named = self._cast.person(phrase)
         meant = Resolved(named) if named else self._pronouns.resolve(phrase, speaker, at.words)
         person = meant.person

@@ -39,6 +39,7 @@ WEIGHTS = {
     "spoke last": 0.1,
     "often": 0.1,
     "named inside": -1.2,
+    "unlikely": -1.0,
 }
 """What each sign counts for. "ago" is multiplied by the logarithm (base 2) of the sentences since, "often" by that of
 the mentions."""
@@ -97,7 +98,7 @@ class Pronouns:
         end = bisect_left(self._tokens, phrase.first)
         for sighting in self._sightings[max(0, end - LOOK_BACK) : end]:
             person = sighting.person
-            if person.gender in (wanted, None) and (person.likely or person.gender):
+            if person.gender in (wanted, None):
                 score = self._score(sighting, here, wanted, spoken) + WEIGHTS["spoke last"] * (person is last_speaker)
                 best[id(person)] = max(
                     best.get(id(person), (score, 0, person)), (score, sighting.token, person), key=_first
@@ -113,7 +114,8 @@ class Pronouns:
         person = sighting.person
         score = sighting.prominence + WEIGHTS["ago"] * math.log2(1 + here - sighting.sentence)
         score += WEIGHTS["gender"] * (person.gender is wanted) + WEIGHTS["often"] * math.log2(1 + person.mentions)
-        return score + WEIGHTS["named inside"] * (person.words[-1] in spoken)
+        score += WEIGHTS["unlikely"] * (not person.likely and person.gender is None)
+        return score + WEIGHTS["named inside"] * (not spoken.isdisjoint(person.words))
 
     def _prominence(self, phrase: Phrase) -> float:
         """How likely a mention is what its passage is about."""
