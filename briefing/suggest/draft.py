@@ -68,7 +68,7 @@ def first_draft(
 
 def _begun(story: Story, bottom: BottomLine | None, limits: Limits) -> Draft:
     """A draft with nothing but its bottom line; its budget is the style's words and about two thirds of the article."""
-    article = sum(map(count_words, story.texts))
+    article = sum(story.lengths)
     draft = Draft(story, limits, min(limits.words, round(limits.share * article)))
     if bottom:
         words = bottom.wording or story.article.words(bottom.spans[0])

@@ -98,13 +98,13 @@ def _offer(story: Story, passage: Passage, section: SectionKind, worth: Mapping[
         wording=wording(story, passage),
         uncertain=any(quotation.uncertain for quotation in story.spoken(passage.first, passage.last)),
     )
-    printed = suggestion.wording or story.article.words(span)
-    words = count_words(printed)
+    printed = suggestion.wording
+    words = count_words(printed) if printed else story.words(passage.first, passage.last)
     return Offer(
         suggestion,
         frozenset(range(passage.first, passage.last + 1)),
         words + (_LEAD_IN_WORDS if section is SectionKind.KEY_ISSUES else 0),
-        topic_of(printed),
+        topic_of(printed) if printed else story.topic(passage.first, passage.last),
         fit=_worth_picking(section, core[section]) and _speakers_known(story, passage) and words >= SHORTEST_WORDS,
         best=core[section] >= max(core.values()),
     )

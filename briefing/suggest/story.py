@@ -1,7 +1,7 @@
 """The story: an article with all that the rules of the draft look at."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from briefing.language.words import count_words, topic_of
 from briefing.model.article import Article, Span
@@ -13,24 +13,27 @@ from briefing.suggest.sentence_features import furniture
 
 @dataclass(frozen=True, slots=True)
 class Story:
-    """Sentences are named by their index in the article; `told` has those that are part of the story, in order.
+    """An article, and what is known of each of its sentences, which are named by their index.
 
-    `observers` are the names of speakers who are no party to the matter; `spoken_in` has each sentence's quotations.
+    `lengths` are in words; `spoken_in` has each sentence's quotations; `told` has the sentences that are part of the
+    story, in order, and `lead` the one that opens it. `observers` are names of speakers who are no party to the matter.
     """
 
     article: Article
     quotations: tuple[Quotation, ...]
     judgements: tuple[Judgement, ...]
     texts: tuple[str, ...]
+    lengths: tuple[int, ...]
     topics: tuple[frozenset[str], ...]
+    spoken_in: tuple[tuple[Quotation, ...], ...]
     told: tuple[int, ...]
     observers: frozenset[str]
-    spoken_in: tuple[tuple[Quotation, ...], ...]
+    lead: int | None = field(init=False)
 
-    @property
-    def lead(self) -> int | None:
-        """The sentence that opens the story: the first that is not mostly somebody's words, else the first."""
-        return next((index for index in self.told if self.quoted_share(index) < 0.5), next(iter(self.told), None))
+    def __post_init__(self) -> None:
+        """The first sentence that is not mostly somebody's words, else the first."""
+        own = (index for index in self.told if self.quoted_share(index) < 0.5)
+        object.__setattr__(self, "lead", next(own, next(iter(self.told), None)))
 
     def paragraph(self, index: int) -> int:
         """The paragraph that a sentence stands in."""
@@ -48,7 +51,11 @@ class Story:
 
     def words(self, first: int, last: int) -> int:
         """How many words a run of sentences has."""
-        return count_words(self.article.words(self.span(first, last)))
+        return sum(self.lengths[first : last + 1])
+
+    def topic(self, first: int, last: int) -> frozenset[str]:
+        """The topic words of a run of sentences."""
+        return frozenset().union(*self.topics[first : last + 1])
 
     def spoken(self, first: int, last: int) -> list[Quotation]:
         """The quotations that a run of sentences meets, in order."""
@@ -70,6 +77,7 @@ def story_of(article: Article, quotations: tuple[Quotation, ...], judgements: tu
         judgements,
         texts,
         topics=tuple(map(topic_of, texts)),
+        lengths=tuple(map(count_words, texts)),
         told=tuple(index for index, apart in enumerate(furniture(article)) if not apart),
         observers=observers(article, quotations),
         spoken_in=tuple(_spoken_in(article, quotations)),

@@ -1,5 +1,7 @@
 """Quotations worth setting off."""
 
+from briefing.model import revise
+from briefing.model.brief import Brief, EntryKind, Locked
 from briefing.model.suggestion import Limits, SectionKind
 from tests.unit.suggest.drafting import article_of, picked, proposal_of
 
@@ -65,3 +67,16 @@ def test_nobody_speaks_more_than_twice() -> None:
     between = "The other delegation had asked for more time to look at the figures of the last dry year."
     found = quotes_of(*(line for one in said for line in (one, between)))
     assert len(found) <= 2
+
+
+def test_a_cut_quotation_comes_into_the_brief_cut_and_locked() -> None:
+    opening = "“We came here to talk about farmers who have no water at all in a dry summer."
+    rest = " ".join(f"And we will talk about their water in the month number {n} as well." for n in range(8))
+    article = article_of(LEAD, f"{opening} {rest}” said Ilse Marten, a minister.", *FILLING)
+    proposal = proposal_of(article, Limits(share=1.0))
+    brief = revise.add_source(Brief(), article, proposal.quotations, "story.txt")
+    brief = revise.add_suggestion(brief, "A", picked(proposal, SectionKind.QUOTES)[0])
+    entry = brief.section(SectionKind.QUOTES).entries[0]
+    assert entry.text == f"{opening}”"
+    assert entry.kind is EntryKind.QUOTATION
+    assert all(isinstance(stretch, Locked) for stretch in entry.stretches)
