@@ -25,6 +25,10 @@ _FOREIGN_LETTERS = re.compile(r"[^\W\d_A-Za-z]+")
 _MOST_FOREIGN = 0.3
 """The share of letters beyond ASCII up to which text may be Windows-1252: Czech and French stay under a fifth."""
 
+_SUPERSETS = {"iso8859-1": "cp1252", "ascii": "cp1252", "gb2312": "gb18030", "gbk": "gb18030", "iso8859-9": "cp1254"}
+_NO_CHARACTER_SET = frozenset(("idna", "punycode", "raw_unicode_escape", "undefined", "unicode_escape", "utf-7"))
+"""Codecs of Python that no file is in; some take time in the square of the length."""
+
 # What no Western European text read as Windows-1252 holds, so that it must be another 8-bit set: signs or capitals in
 # mid-word, accents that stand only at a word's end, and letters of Icelandic where Turkish and Czech have theirs.
 _NOT_WESTERN = re.compile(
@@ -34,17 +38,17 @@ _NOT_WESTERN = re.compile(
 
 def read(data: bytes, name: str) -> Article:
     """The article in a file of plain text; ReadError where its bytes are no text."""
-    return article_from_text(fold_line_ends(decode(data, name)))
+    return article_from_text(clean(decode(data, name)))
 
 
 def read_pasted(text: str) -> Article:
     """The article in pasted text."""
-    return article_from_text(fold_line_ends(_NO_CHARACTER.sub("\ufffd", text.removeprefix("\ufeff"))))
+    return article_from_text(clean(text.removeprefix("\ufeff")))
 
 
-def fold_line_ends(text: str) -> str:
-    """The text with CR LF and CR, the line ends of Windows and of old Macs, as LF."""
-    return text.replace("\r\n", "\n").replace("\r", "\n")
+def clean(text: str) -> str:
+    """Text with the line ends of Windows and of old Macs folded, and U+FFFD for what is no character."""
+    return _NO_CHARACTER.sub("\ufffd", text.replace("\r\n", "\n").replace("\r", "\n"))
 
 
 def decode(data: bytes, name: str) -> str:
@@ -60,6 +64,18 @@ def decode(data: bytes, name: str) -> str:
     if "\0" in text or len(_CONTROL.findall(text)) > _MOST_CONTROL * len(text):
         raise unreadable(name, "it holds data, not text", "Open the article in a file of text, or paste its words")
     return text.removeprefix("\ufeff")
+
+
+def decode_as(data: bytes, label: str) -> str | None:
+    """The characters that bytes stand for in the character set of this name; None where that cannot be.
+
+    Names are read as browsers read them: pages that say ISO-8859-1 mean Windows-1252 (WHATWG Encoding Standard).
+    """
+    try:
+        encoding = codecs.lookup(label).name
+        return None if encoding in _NO_CHARACTER_SET else data.decode(_SUPERSETS.get(encoding, encoding))
+    except (LookupError, ValueError):
+        return None
 
 
 def _utf16(data: bytes) -> str | None:

@@ -68,7 +68,7 @@ def test_a_pipe_is_refused_and_not_waited_for(tmp_path: Path) -> None:
         (b"\x89PNG\r\n\x1a\n....", "it is a picture"),
         (b"\x1f\x8b\x08....", "it is a compressed archive"),
         (b"\x7fELF\x02\x01", "it is a program"),
-        (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1....", "it is an old Word or other Office document"),
+        (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1....", "it is an old Office document, or one with a password"),
     ],
 )
 def test_a_file_of_another_kind_is_called_what_it_is(data: bytes, what: str) -> None:

@@ -1,0 +1,118 @@
+"""The formats that are read, and those that are only recognised: one module a format, loaded when it is needed.
+
+Content tells the format before the name does: a PDF called notes.txt is read as a PDF.
+"""
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from briefing.model.article import Article
+from briefing.reading import plain
+
+_START = 4096
+"""Bytes at the start of a file in which its format shows."""
+
+Reader = Callable[[bytes, str], Article]
+"""Bytes of a file and what the user calls it -> its article; ReadError where there is none."""
+
+
+Recogniser = Callable[[bytes, str], bool]
+"""Bytes of a file and its suffix in lower case, such as ".html" -> whether the file is of a format."""
+
+
+@dataclass(frozen=True, slots=True)
+class Format:
+    """A kind of file: its name in a sentence ("a PDF document"), how to know it, how to read it.
+
+    `read` is None for what is recognised only to be refused with a plain reason.
+    """
+
+    name: str
+    recognises: Recogniser
+    read: Reader | None = None
+
+
+def _begins(*signatures: bytes) -> Recogniser:
+    return lambda data, suffix: data.startswith(signatures)
+
+
+_PAGE = re.compile(
+    rb"(?:\xef\xbb\xbf)?\s*(?:<\?xml[^>]*>\s*)?(?:<!--.{0,1000}?-->\s*)*<(?:!doctype html|html|head|body)\b",
+    re.IGNORECASE | re.DOTALL,
+)
+_MAIL = re.compile(rb"(?:[!-9;-~]+:.*\r?\n(?:[ \t].*\r?\n)*){0,200}?mime-version:", re.IGNORECASE)
+
+
+def _is_page(data: bytes, suffix: str) -> bool:
+    return suffix in (".html", ".htm", ".xhtml") or bool(_PAGE.match(data[:_START]))
+
+
+def _is_mail(data: bytes, suffix: str) -> bool:
+    return suffix in (".eml", ".mht", ".mhtml") or bool(_MAIL.match(data[: 4 * _START]))  # under the mail's stations
+
+
+def _is_word(data: bytes, suffix: str) -> bool:
+    return data.startswith(b"PK\x03\x04") and b"word/document" in data
+
+
+def _is_opendocument(data: bytes, suffix: str) -> bool:
+    return data.startswith(b"PK\x03\x04") and b"mimetypeapplication/vnd.oasis.opendocument.text" in data[:_START]
+
+
+def _is_markdown(data: bytes, suffix: str) -> bool:
+    return suffix in (".md", ".markdown")
+
+
+def _read_page(data: bytes, name: str) -> Article:
+    from briefing.reading.html import page
+
+    return page.read(data, name)
+
+
+def _read_mail(data: bytes, name: str) -> Article:
+    from briefing.reading import mail
+
+    return mail.read(data, name)
+
+
+def _read_word(data: bytes, name: str) -> Article:
+    from briefing.reading import word
+
+    return word.read(data, name)
+
+
+def _read_opendocument(data: bytes, name: str) -> Article:
+    from briefing.reading import opendocument
+
+    return opendocument.read(data, name)
+
+
+def _read_rtf(data: bytes, name: str) -> Article:
+    from briefing.reading import rtf
+
+    return rtf.read(data, name)
+
+
+def _read_markdown(data: bytes, name: str) -> Article:
+    from briefing.reading import markdown
+
+    return markdown.read(data, name)
+
+
+FORMATS = (
+    Format("a PDF document", _begins(b"%PDF-")),
+    Format("a Word document", _is_word, _read_word),
+    Format("an OpenDocument text", _is_opendocument, _read_opendocument),
+    Format("an RTF document", _begins(b"{\\rtf"), _read_rtf),
+    Format("an archive or a document of another program", _begins(b"PK\x03\x04", b"PK\x05\x06")),
+    Format("an old Office document, or one with a password", _begins(b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1")),
+    Format("a picture", _begins(b"\x89PNG", b"\xff\xd8\xff", b"GIF87a", b"GIF89a", b"II*\0", b"MM\0*")),
+    Format("a compressed archive", _begins(b"\x1f\x8b", b"7z\xbc\xaf\x27\x1c", b"Rar!\x1a", b"\xfd7zXZ")),
+    Format("a program", _begins(b"\x7fELF", b"MZ\x90\0")),
+    Format("a mail or web archive", _is_mail, _read_mail),
+    Format("a web page", _is_page, _read_page),
+    Format("Markdown", _is_markdown, _read_markdown),
+    Format("plain text", lambda data, suffix: True, plain.read),
+)
+"""In the order in which they are tried: certain signatures first, plain text last."""

@@ -1,0 +1,77 @@
+"""Mails (.eml) and web archives (.mht): the part that holds the article, attachments named as left out.
+
+A mail says who sent it and when, not who wrote the article in it and when: only its subject is taken, and only where
+the article gives no headline.
+"""
+
+import re
+from collections.abc import Iterator
+from contextlib import suppress
+from dataclasses import replace
+from email import message_from_bytes
+from email.errors import MessageError
+from email.header import decode_header, make_header
+from email.message import Message
+
+from briefing.model.article import Article
+from briefing.reading import plain
+from briefing.reading.assemble import article_from_text
+from briefing.reading.html import page
+from briefing.reading.refusals import unreadable
+
+_FORWARDED = re.compile(r"^(?:(?:fwd?|re|aw|wg|tr|rv)\s?:\s*)+", re.IGNORECASE)
+_MOST_PARTS = 1_000
+"""A web archive holds a part for each picture; more are no page that anybody saved."""
+
+
+def read(data: bytes, name: str) -> Article:
+    """The article in a mail or web archive; ReadError where no part of it is text."""
+    try:
+        message = message_from_bytes(data)
+        parts = list(_parts(message))
+    except RecursionError as error:
+        raise unreadable(name, "its parts are nested too deeply", "Copy the article and paste it") from error
+    texts = [part for part in parts if part.get_content_maintype() == "text" and not part.get_filename()]
+    if not texts or len(parts) > _MOST_PARTS:
+        raise unreadable(name, "no part of it holds text", "Copy the article and paste it")
+    article = _article(_fullest(texts), name)
+    subject = _FORWARDED.sub("", _header(message, "Subject"))
+    address = _header(message, "Snapshot-Content-Location")
+    attached = tuple(str(part.get_filename()) for part in parts if part.get_content_disposition() == "attachment")
+    return replace(
+        article,
+        title=article.title or subject or None,
+        address=article.address or address or None,
+        left_out=article.left_out + attached,
+    )
+
+
+def _parts(message: Message) -> Iterator[Message]:
+    return (part for part in message.walk() if not part.is_multipart())
+
+
+def _fullest(texts: list[Message]) -> Message:
+    """The longest HTML part, or else the longest of plain text: a note may stand above what is forwarded."""
+    pages = [part for part in texts if part.get_content_subtype() == "html"]
+    return max(pages or texts, key=lambda part: len(_payload(part)))
+
+
+def _payload(part: Message) -> bytes:
+    data = part.get_payload(decode=True)
+    return data if isinstance(data, bytes) else b""
+
+
+def _article(part: Message, name: str) -> Article:
+    data = _payload(part)
+    is_page = part.get_content_subtype() == "html"
+    text = plain.decode_as(data, str(part.get_content_charset("utf-8")))
+    if text is None:
+        text = page.decode_page(data, name) if is_page else plain.decode(data, name)
+    return page.article_of_page(text, name) if is_page else article_from_text(plain.clean(text))
+
+
+def _header(message: Message, name: str) -> str:
+    value = str(message.get(name, ""))
+    with suppress(LookupError, ValueError, MessageError):  # else it is shown as it came
+        value = str(make_header(decode_header(value)))
+    return " ".join(value.split())

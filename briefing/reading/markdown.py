@@ -1,0 +1,28 @@
+"""Markdown: rendered as CommonMark says and read as a page, so that no mark of markup stands in a quotation."""
+
+import re
+
+from markdown_it import MarkdownIt
+
+from briefing.model.article import Article
+from briefing.reading.assemble import Block, Role, article_from_blocks
+from briefing.reading.head import Head
+from briefing.reading.html.blocks import HEADINGS, blocks_of
+from briefing.reading.html.page import parsed
+from briefing.reading.plain import clean, decode
+
+_FRONT_MATTER = re.compile(r"\A---\n(.{0,5000}?)\n---\n", re.DOTALL)
+"""Fields such as `title: ...` that site builders put before the text."""
+
+
+def read(data: bytes, name: str) -> Article:
+    """The article in a Markdown file. Its fields or first heading give the headline; all else is of the body."""
+    text = clean(decode(data, name))
+    fields = _FRONT_MATTER.match(text)
+    lines = fields[1].splitlines() if fields else []
+    _, body = parsed(MarkdownIt().render(text[fields.end() if fields else 0 :]), name)
+    rendered = list(blocks_of(body))
+    blocks = [Block(line.replace('"', "").strip(), Role.LINE) for line in lines if line.strip()]
+    blocks += [Block(block.words, Role.HEADING if block.element.tag in HEADINGS else Role.BODY) for block in rendered]
+    title = next((block.words for block in rendered if block.element.tag == "h1"), None)
+    return article_from_blocks(blocks, Head(title=title))

@@ -1,0 +1,72 @@
+"""OpenDocument texts (.odt): the words as the writer left them, deletions gone, notes and comments left out.
+
+Markup as in OASIS OpenDocument 1.3, part 3.
+"""
+
+import re
+from collections.abc import Iterator
+
+from lxml import etree
+
+from briefing.model.article import Article
+from briefing.reading.archive import Archive
+from briefing.reading.assemble import Block, Role, article_from_blocks
+from briefing.reading.head import Head
+from briefing.reading.refusals import unreadable
+
+_TEXT = "{urn:oasis:names:tc:opendocument:xmlns:text:1.0}"
+_OFFICE = "{urn:oasis:names:tc:opendocument:xmlns:office:1.0}"
+_PARAGRAPHS = frozenset((f"{_TEXT}p", f"{_TEXT}h"))
+_UNSEEN = frozenset((f"{_TEXT}tracked-changes", f"{_TEXT}note-citation", f"{_TEXT}ruby-text", f"{_OFFICE}annotation"))
+_MANIFEST = "META-INF/manifest.xml"
+_SPACES = re.compile(r"[ \t\r\n]+")
+
+
+def read(data: bytes, name: str) -> Article:
+    """The article in an OpenDocument text; ReadError where it is damaged or locked."""
+    archive = Archive(data, name)
+    if archive.holds(_MANIFEST) and b"encryption-data" in archive.text(_MANIFEST):
+        raise unreadable(name, "it is protected by a password", "Save it without one")
+    blocks: list[Block] = []
+    left_out: list[str] = []
+    title = None
+    for element, words in _paragraphs(archive.xml("content.xml")):
+        if next(element.iterancestors(f"{_TEXT}note"), None) is not None:
+            left_out.append(words)
+            continue
+        heading = element.tag == f"{_TEXT}h" or element.get(f"{_TEXT}style-name") == "Title"
+        blocks.append(Block(words, Role.HEADING if heading else Role.BODY))
+        title = title or (words if heading and len(blocks) == 1 else None)
+    return article_from_blocks(blocks, Head(title=title), left_out)
+
+
+def _paragraphs(root: etree._Element) -> Iterator[tuple[etree._Element, str]]:
+    """Each paragraph and heading that holds words, one within another (a note, a text box) included."""
+    open_words: list[list[str]] = []
+    walk = etree.iterwalk(root, events=("start", "end"))
+    for event, element in walk:
+        if event == "start":
+            if element.tag in _PARAGRAPHS:
+                open_words.append([])
+            if element.tag in _UNSEEN:
+                walk.skip_subtree()
+            elif open_words:
+                open_words[-1].append(_character(element) + _shown(element.text))
+        else:
+            if element.tag in _PARAGRAPHS and (words := "".join(open_words.pop()).strip()):
+                yield element, words
+            if open_words:
+                open_words[-1].append(_shown(element.tail))
+
+
+def _character(element: etree._Element) -> str:
+    """What an element that stands for characters stands for."""
+    if element.tag == f"{_TEXT}s":
+        count = element.get(f"{_TEXT}c", "1")
+        return " " * min(int(count), 100) if count.isdecimal() else " "
+    return {f"{_TEXT}tab": "\t", f"{_TEXT}line-break": "\n"}.get(str(element.tag), "")
+
+
+def _shown(words: str | None) -> str:
+    """Words as shown: a run of white space in the markup is one space."""
+    return _SPACES.sub(" ", words or "")

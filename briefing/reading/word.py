@@ -1,0 +1,88 @@
+"""Word files (.docx, .docm, .dotx): the words as Word shows them with all changes accepted.
+
+Insertions yes, deletions and the old places of moved words no; content controls, smart tags, links and tables yes;
+headers and footers no; footnotes and captions are left out and shown as such. Macros are never looked at. Markup as in
+ISO/IEC 29500-1, section 17.
+"""
+
+import re
+from collections.abc import Iterator
+
+from lxml import etree
+
+from briefing.model.article import Article
+from briefing.reading.archive import Archive
+from briefing.reading.assemble import Block, Role, article_from_blocks
+from briefing.reading.head import Head
+
+_W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
+_FALLBACK = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback"
+
+_CHARACTERS = {
+    f"{_W}tab": "\t",
+    f"{_W}br": "\n",
+    f"{_W}cr": "\n",
+    f"{_W}noBreakHyphen": "\u2011",
+    f"{_W}softHyphen": "\u00ad",
+}
+# Parts of a paragraph that Word does not show as its words: deletions, moved words where they were, phonetic guides,
+# second renderings of one drawing, and property lists, which may hold tab stops.
+_UNSEEN = frozenset((*(f"{_W}{name}" for name in ("del", "moveFrom", "rt", "pPr", "rPr", "instrText")), _FALLBACK))
+
+_DOCUMENT = re.compile(r"word/document\d*\.xml")
+# ISO/IEC 29500 Strict names its elements in a namespace of its own; they are the same elements.
+_STRICT = (b"http://purl.oclc.org/ooxml/wordprocessingml/main", _W.strip("{}").encode())
+
+
+def read(data: bytes, name: str) -> Article:
+    """The article in a Word file; ReadError where it is damaged or locked."""
+    archive = Archive(data, name)
+    styles = _style_names(archive) if archive.holds("word/styles.xml") else {}
+    blocks: list[Block] = []
+    left_out: list[str] = []
+    title = None
+    for style, words in _paragraphs(archive.xml(_document(archive), _STRICT)):
+        kind = styles.get(style, "")
+        heading = kind == "title" or kind.startswith("heading")
+        title = title or (words if heading and not blocks else None)
+        if kind == "caption":
+            left_out.append(words)
+        else:
+            blocks.append(Block(words, Role.HEADING if heading else Role.BODY))
+    if archive.holds("word/footnotes.xml"):
+        left_out += [words for _, words in _paragraphs(archive.xml("word/footnotes.xml", _STRICT))]
+    return article_from_blocks(blocks, Head(title=title), left_out)
+
+
+def _document(archive: Archive) -> str:
+    """The name of the main part: usually word/document.xml, but some services number it."""
+    return next((part for part in archive.parts if _DOCUMENT.fullmatch(part)), "word/document.xml")
+
+
+def _style_names(archive: Archive) -> dict[str, str]:
+    """Names of styles by their ids. Ids are in the language of the user's Word, names are not."""
+    names = {}
+    for style in archive.xml("word/styles.xml", _STRICT).iter(f"{_W}style"):
+        name = style.find(f"{_W}name")
+        if name is not None:
+            names[style.get(f"{_W}styleId", "")] = name.get(f"{_W}val", "").lower()
+    return names
+
+
+def _paragraphs(root: etree._Element) -> Iterator[tuple[str, str]]:
+    """The style id and the words of each paragraph that holds any, one within another (a text box) included."""
+    open_words: list[list[str]] = []
+    walk = etree.iterwalk(root, events=("start", "end"))
+    for event, element in walk:
+        if event == "start":
+            if element.tag in _UNSEEN:
+                walk.skip_subtree()
+            elif element.tag == f"{_W}p":
+                open_words.append([])
+            elif open_words and element.tag == f"{_W}t":
+                open_words[-1].append(element.text or "")
+            elif open_words:
+                open_words[-1].append(_CHARACTERS.get(str(element.tag), ""))
+        elif element.tag == f"{_W}p" and (words := "".join(open_words.pop()).strip()):
+            style = element.find(f"{_W}pPr/{_W}pStyle")
+            yield (style.get(f"{_W}val", "") if style is not None else ""), words
