@@ -33,8 +33,8 @@ class Quoted:
 def quoted_stretches(text: str, blocks: Iterable[Span]) -> tuple[Quoted, ...]:
     """All outermost stretches between marks, in the text's order, each within one of `blocks`.
 
-    Single marks count only where they are the text's own style, that is where they begin more stretches than double
-    marks do; elsewhere they are marks within marks, headline style or apostrophes.
+    Single marks count only where they are the text's own style, that is where more stretches stand between them than
+    between other marks; elsewhere they are marks within marks, headline style or apostrophes.
     """
     reversed_angles = angles_reversed(text)
     marked = [(block, tuple(marks(text, block, angles_reversed=reversed_angles))) for block in blocks]
@@ -44,7 +44,7 @@ def quoted_stretches(text: str, blocks: Iterable[Span]) -> tuple[Quoted, ...]:
         return doubles
     mixed = _over_blocks(text, marked)
     singles = sum(stretch.family is Family.SINGLE for stretch in mixed)
-    return mixed if singles > len(doubles) else doubles
+    return mixed if singles > len(mixed) - singles and singles >= len(doubles) else doubles
 
 
 def _over_blocks(text: str, marked: Sequence[tuple[Span, tuple[Mark, ...]]]) -> tuple[Quoted, ...]:
@@ -53,6 +53,8 @@ def _over_blocks(text: str, marked: Sequence[tuple[Span, tuple[Mark, ...]]]) -> 
     pending: Quoted | None = None
     between: list[Quoted] = []  # blocks without a mark since the pending stretch: quoted if a closing mark comes late
     for block, block_marks in marked:
+        if not block:
+            continue
         if pending and not block_marks and len(between) < _LONGEST_REACH:
             between.append(_stretch(text, block, Family.DOUBLE, closed=False, continued=True))
             continue
@@ -130,7 +132,7 @@ def _unclosed(text: str, opened: Mark, doubtful: Mark | None, end: int) -> Quote
 def _stretch(text: str, span: Span, family: Family, *, closed: bool = True, continued: bool = False) -> Quoted:
     """A stretch with its words: less one mark at either end, and the space inside the marks."""
     first, last = span.start, span.end
-    first += text[first] in family.value
+    first += first < last and text[first] in family.value
     last -= closed and last > first
     while first < last and text[first] in SPACES:
         first += 1

@@ -26,13 +26,14 @@ def role(made: Outline, named: Iterable[Phrase]) -> str | None:
 
 
 def _before(made: Outline, phrase: Phrase) -> str | None:
-    """Chinese foreign ministry spokesman [Wang Wenbin]."""
-    first, last = phrase.first, phrase.name_first
+    """Chinese foreign ministry spokesman [Wang Wenbin]; the harbour’s chief engineer [Martha Okafor]."""
+    last = phrase.name_first
+    first = max((i + 1 for i in range(phrase.first, last) if made.tags[i] is Tag.GENITIVE), default=phrase.first)
     while first < last and made.tags[first] in _DROPPED:
         first += 1
     words = [made.words[i].rstrip(".") for i in range(first, last)]
     titled = any(word in word_set("titles") or noun_kinds().get(word) is NounKind.PERSON for word in words)
-    if not titled or all(word in _COURTESY for word in words) or Tag.GENITIVE in made.tags[first:last]:
+    if not titled or all(word in _COURTESY for word in words):
         return None
     return " ".join(made.written(first, last).split())
 

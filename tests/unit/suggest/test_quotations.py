@@ -1,0 +1,101 @@
+"""An article's quotations and their speakers."""
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from briefing.model.article import Article
+from briefing.model.quotation import Quotation, QuotationKind
+from briefing.suggest.quotations import find_quotations
+from tests.unit.suggest.drafting import article_of
+
+
+def quotations(*paragraphs: str) -> tuple[Quotation, ...]:
+    return find_quotations(article_of(*paragraphs))
+
+
+def who(*paragraphs: str) -> list[str | None]:
+    return [quotation.speaker.name if quotation.speaker else None for quotation in quotations(*paragraphs)]
+
+
+def test_words_leave_the_marks_out_and_the_span_holds_them() -> None:
+    article = article_of("“We will wait,” Martha Okafor said.")
+    (found,) = find_quotations(article)
+    assert found.span.of(article.text) == "“We will wait,”"
+    assert found.words.of(article.text) == "We will wait,"
+
+
+def test_a_surname_is_given_its_full_name_and_role() -> None:
+    (found,) = quotations(
+        "The harbour’s chief engineer Martha Okafor opened the bridge.", "“It will stand for years,” Okafor said."
+    )
+    assert found.speaker is not None
+    assert found.speaker.name == "Martha Okafor"
+    assert found.speaker.role == "chief engineer"
+    assert found.mention == "Okafor"
+    assert found.cue == "said"
+
+
+def test_a_pronoun_is_given_the_person_it_means() -> None:
+    found = quotations("Martha Okafor met Colin Marsh on Monday.", "“The bridge will be closed,” she said.")
+    assert [one.speaker.name for one in found if one.speaker] == ["Martha Okafor"]
+    assert found[0].mention == "she"
+    assert "taken for Martha Okafor" in found[0].why
+
+
+def test_people_do_not_name_themselves_when_they_speak() -> None:
+    found = who("Colin Marsh praised Hugh Tallis on Monday.", "“Tallis is a careful man,” he said.")
+    assert found == ["Colin Marsh"]
+
+
+def test_both_halves_of_a_split_quotation_are_full_and_have_one_speaker() -> None:
+    found = quotations("“The bridge is old,” Martha Okafor said, “and it will be closed in March.”")
+    assert [one.kind for one in found] == [QuotationKind.FULL, QuotationKind.FULL]
+    assert {one.speaker.name for one in found if one.speaker} == {"Martha Okafor"}
+
+
+def test_words_woven_into_a_sentence_are_partial() -> None:
+    (found,) = quotations("Martha Okafor said the bridge was “older than the town”.")
+    assert found.kind is QuotationKind.PARTIAL
+
+
+def test_a_quotation_by_itself_goes_on_with_the_speaker_before() -> None:
+    assert (
+        who("“The bridge is old,” Martha Okafor said.", "“It will be closed in the spring.”") == ["Martha Okafor"] * 2
+    )
+
+
+def test_documents_and_unnamed_officials_speak_too() -> None:
+    assert who("The pier is “beyond repair”, according to a report by the county.") == ["a report by the county"]
+    assert who("“The pier is beyond repair,” said an aide to the mayor.") == ["an aide to the mayor"]
+
+
+def test_titles_and_nicknames_are_no_quotations() -> None:
+    assert quotations("Nora Vane wrote the novel “The Long Field” in 1932.") == ()
+    assert quotations("Edward “Ned” Crowle keeps a bookshop.") == ()
+
+
+def test_a_headline_is_read_too() -> None:
+    text = "Bridge “will not open”, says Martha Okafor\n\nThe town waits."
+    (found,) = find_quotations(Article(text, (), ()))
+    assert found.speaker is not None
+    assert found.speaker.name == "Martha Okafor"
+
+
+def test_an_article_without_marks_has_no_quotations() -> None:
+    assert quotations("Martha Okafor said nothing.") == ()
+    assert find_quotations(Article("", (), ())) == ()
+
+
+@settings(max_examples=60)
+@given(
+    st.lists(
+        st.sampled_from(
+            ["“", "”", '"', "‘", "’", "Ann Lee", "said", "he", ",", ".", "\n", "(", ")", "’s", "and", "who"]
+        )
+    )
+)
+def test_any_order_of_words_and_marks_is_read(parts: list[str]) -> None:
+    text = " ".join(parts)
+    for found in find_quotations(Article(text, (), ())):
+        assert found.span.holds(found.words)
+        assert found.why
