@@ -7,7 +7,7 @@ Wenbin unless Wang Yi speaks too.
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from briefing.language.nouns import word_set
+from briefing.language.nouns import Gender, genders, word_set
 from briefing.language.tags import Tag, classes
 from briefing.model.article import Span
 from briefing.model.quotation import Quotation
@@ -45,29 +45,44 @@ class SpeakerRecord:
 
 def speakers(sources: Sequence[Sequence[Quotation]]) -> tuple[SpeakerRecord, ...]:
     """The ledger of some sources' quotations, who speaks most first; quotations without a speaker are left out."""
-    said = [(one.speaker.name, Saying(i, one)) for i, found in enumerate(sources) for one in found if one.speaker]
-    who = _who_is_who(name for name, _ in said)
+    said = [Saying(i, one) for i, found in enumerate(sources) for one in found if one.speaker]
+    who = _who_is_who(said)
     sayings: dict[str, list[Saying]] = {}
-    for name, saying in said:
-        sayings.setdefault(who[name], []).append(saying)
+    for saying in said:
+        sayings.setdefault(who[_name(saying)], []).append(saying)
     records = [_record(theirs) for theirs in sayings.values()]
     return tuple(sorted(records, key=lambda record: -record.count))
 
 
-def _who_is_who(names: Iterable[str]) -> dict[str, str]:
+def _name(saying: Saying) -> str:
+    return saying.quotation.speaker.name if saying.quotation.speaker else ""
+
+
+def _who_is_who(said: Iterable[Saying]) -> dict[str, str]:
     """For each name the key of its speaker: first and last name, or the one full name that a short one fits."""
-    words = {name: _words(name) for name in names}
+    gender = {_name(saying): _gender(saying) for saying in said}
+    words = {name: _words(name) for name in gender}
     full = {name: f"{parts[0]} {parts[-1]}" for name, parts in words.items() if len(parts) > 1}
     bearers: dict[str, set[str]] = {}
     for name, key in full.items():
         for part in {words[name][0], words[name][-1]}:
             bearers.setdefault(part, set()).add(key)
-    return {name: full.get(name) or _only(bearers.get(parts[0], set()), parts[0]) for name, parts in words.items()}
+    return {
+        name: full.get(name) or _only(bearers.get(parts[0], set()), parts[0], gender[name])
+        for name, parts in words.items()
+    }
 
 
-def _only(keys: set[str], short: str) -> str:
-    """The one full name, or the short name itself where none or several fit."""
-    return next(iter(keys)) if len(keys) == 1 else short
+def _only(keys: set[str], short: str, gender: Gender | None) -> str:
+    """The one full name, or the short name itself where none or several fit, or a title speaks against it."""
+    fitting = [key for key in keys if genders().get(key.split()[0]) in (gender, None) or gender is None]
+    return fitting[0] if len(keys) == len(fitting) == 1 else short
+
+
+def _gender(saying: Saying) -> Gender | None:
+    """What the title beside a quotation tells: Mr, Lady."""
+    words = f"{_name(saying)} {saying.quotation.mention or ''}".lower().replace(".", "").split()
+    return next((genders()[word] for word in words if word in word_set("titles") and word in genders()), None)
 
 
 def _words(name: str) -> list[str]:

@@ -1,5 +1,7 @@
 """Stretches between quotation marks."""
 
+from itertools import pairwise
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -86,7 +88,7 @@ def test_a_mark_that_is_never_closed_ends_with_its_paragraph() -> None:
 @given(st.text(alphabet="ab s.,\n“”\"‘’'«»„5"))
 def test_stretches_stand_in_order_within_their_blocks(text: str) -> None:
     found = stretches(text)
-    assert all(before.span.end <= after.span.start for before, after in zip(found, found[1:], strict=False))
+    assert all(before.span.end <= after.span.start for before, after in pairwise(found))
     for stretch in found:
         assert stretch.span.holds(stretch.words)
         assert "\n" not in stretch.span.of(text)

@@ -40,3 +40,8 @@ def test_the_fullest_role_is_kept_and_pronouns_are_no_names() -> None:
 def test_a_body_is_one_speaker_with_or_without_its_article() -> None:
     (record,) = speakers([[said("the Sierra Club"), said("The Sierra Club")]])
     assert record.count == 2
+
+
+def test_a_title_keeps_a_man_from_a_woman_of_his_surname() -> None:
+    ledger = speakers([[said("Mary Falk")], [said("Falk", mention="Mr Falk")]])
+    assert len(ledger) == 2
