@@ -14,12 +14,16 @@ FINISHED = (".pdf", ".docx")
 def check_file(path: Path, against: Sequence[Named]) -> tuple[Finding, ...]:
     """What is amiss in a `.brief`, or in a finished PDF or Word file that draws on `against`.
 
+    A brief is looked through by itself, and its articles beside those in `against`, as they are now.
+
     Raises ProjectError or ReadError where the file cannot be read, or where there is nothing to check it against.
     """
     if is_brief(path.name):
         from briefing.app.standing import standing
+        from briefing.verify.versions import changed_sources
 
-        return standing(load_brief(path)).findings
+        brief = load_brief(path)
+        return (*standing(brief).findings, *changed_sources(brief, [named.article for named in against]))
     from briefing.verify.document import check_document
 
     if path.suffix.lower() not in FINISHED:

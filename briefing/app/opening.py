@@ -28,11 +28,11 @@ class Opened:
 def open_file(path: Path, failed: Failed) -> Opened:
     """The first draft from an article, or a saved brief as it was. Raises ReadError or ProjectError."""
     if not is_brief(path.name):
-        return _opened(draft([read_article(str(path))]), Safekeeping(failed))
+        return opened_draft(draft([read_article(str(path))]), Safekeeping(failed))
     keeping = Safekeeping(failed)
     try:
         brief = keeping.open(path)
-        return _opened(Draft(brief, proposals_for(brief)), keeping, path)
+        return opened_draft(Draft(brief, proposals_for(brief)), keeping, path)
     except BaseException:
         keeping.close()
         raise
@@ -40,19 +40,19 @@ def open_file(path: Path, failed: Failed) -> Opened:
 
 def open_pasted(text: str, failed: Failed) -> Opened:
     """The first draft from text on the clipboard. Raises ReadError."""
-    return _opened(draft([read_pasted(text)]), Safekeeping(failed))
+    return opened_draft(draft([read_pasted(text)]), Safekeeping(failed))
 
 
 def open_sample(failed: Failed) -> Opened:
     """The first draft from the article that comes with the program."""
     named = read_article(str(resource("sample", "sample.txt")))
-    return _opened(draft([named]), Safekeeping(failed))
+    return opened_draft(draft([named]), Safekeeping(failed))
 
 
 def take_up(left: Left, failed: Failed) -> Opened:
     """The work that a crash left, as it was within the last second; it counts as not saved."""
     brief = left.work.brief
-    opened = _opened(Draft(brief, proposals_for(brief)), Safekeeping(failed, left), left.work.path)
+    opened = opened_draft(Draft(brief, proposals_for(brief)), Safekeeping(failed, left), left.work.path)
     opened.session.mark_unsaved()
     return opened
 
@@ -63,7 +63,8 @@ def read_more(path: Path) -> tuple[Named, Proposal]:
     return named, proposed(named.article)
 
 
-def _opened(made: Draft, keeping: Safekeeping, path: Path | None = None) -> Opened:
+def opened_draft(made: Draft, keeping: Safekeeping, path: Path | None = None) -> Opened:
+    """A brief with what is proposed for it, ready to be worked on; `path` is its file if it has one."""
     session = Session(made.brief, made.proposals, path)
     session.offers(SectionKind.QUOTES)  # sorts them here, in the background, and not in the window
     return Opened(session, keeping)

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from briefing.app.offers import Offer, OfferIndex
-from briefing.model.article import Span
+from briefing.model.article import Article, Span
 from briefing.model.brief import Brief
 from briefing.model.suggestion import Proposal, SectionKind
 
@@ -27,7 +27,9 @@ class Session:
 
     def __init__(self, brief: Brief, proposals: Mapping[str, Proposal] | None = None, path: Path | None = None) -> None:
         self.brief = brief
-        self.proposals = dict(proposals or {})
+        self._proposed: dict[str, Proposal] = {}
+        for letter, proposal in (proposals or {}).items():
+            self.propose(brief.source(letter).article, proposal)
         self.path = path
         self._saved: Brief | None = brief if path else None
         self._done: list[_Step] = []
@@ -82,6 +84,10 @@ class Session:
         """Change the brief before anything is done to it; there is nothing to undo about it."""
         self.brief = verb(self.brief)
 
+    def propose(self, article: Article, proposal: Proposal) -> None:
+        """Offer this for an article, from now on, whenever the brief draws on it, before and after undo."""
+        self._proposed[article.sha256] = proposal
+
     def mark_unsaved(self) -> None:
         """The brief is in no file as it is now, whatever its path."""
         self._saved = None
@@ -106,13 +112,20 @@ class Session:
     def _up_to_date(self) -> dict[str, OfferIndex]:
         """What is proposed for each source, told which places are taken; rewording an entry changes nothing there."""
         places = tuple(place for _, entry in self.brief.entries() for place in entry.places)
-        decided = (places, self.brief.dismissed, tuple(map(id, self.proposals.values())))
+        proposed = self._proposed_now()
+        decided = (places, self.brief.dismissed, tuple((letter, id(each)) for letter, each in proposed.items()))
         if decided != self._decided:
             self._decided = decided
             self._offers.clear()
-            for letter, proposal in self.proposals.items():
+            self._indices = {letter: index for letter, index in self._indices.items() if letter in proposed}
+            for letter, proposal in proposed.items():
                 index = self._indices.get(letter)
                 if index is None or index.proposal is not proposal:
                     index = self._indices[letter] = OfferIndex(letter, proposal)
                 index.decide((place.span for place in places if place.source == letter), self.brief.dismissed)
         return self._indices
+
+    def _proposed_now(self) -> dict[str, Proposal]:
+        """What is proposed for each article that the brief draws on now, by its letter."""
+        hashes = ((source.id, source.article.sha256) for source in self.brief.sources)
+        return {letter: self._proposed[sha256] for letter, sha256 in hashes if sha256 in self._proposed}

@@ -30,6 +30,7 @@ class Settings:
     reading_size: int = _setting(100, "Size of the article’s and the brief’s text in per cent", low=75, high=250)
     dim_pages: bool = _setting(False, "Dim the white pages in the dark")
     lock_order: bool = _setting(False, "Keep entries from being dragged by a slip of the hand")
+    keep_shelf: bool = _setting(False, "Keep opened articles and saved briefs on the shelf, to be found again")
     word_template: str = _setting("", "Word template for exports (a .docx or .dotx file), none where empty")
 
 

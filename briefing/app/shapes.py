@@ -9,6 +9,7 @@ from briefing.model.suggestion import Finding, Judgement, Proposal, Suggestion
 
 if TYPE_CHECKING:
     from briefing.app.people import SpeakerRecord
+    from briefing.verify.returned import Returned
 
 Shape = dict[str, Any]
 
@@ -111,4 +112,15 @@ def speakers_shape(named: Named, records: "tuple[SpeakerRecord, ...]") -> Shape:
             }
             for record in records
         ],
+    }
+
+
+def returned_shape(change: "Returned") -> Shape:
+    """What `check --json` prints of an entry that colleagues changed."""
+    return {
+        "entry": change.entry,
+        "change": change.change.value,
+        "before": change.before,
+        "after": change.after,
+        "authors": list(change.authors),
     }

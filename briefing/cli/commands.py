@@ -181,14 +181,50 @@ def check(asked: Namespace) -> int:
     """`briefing check`: 3 where there is an error; advice alone gives 0."""
     from briefing.app.checking import check_file
 
+    altered, changed = _colleagues(asked)
     findings = check_file(
         asked.file, [named for argument in asked.against for named in sources.read_articles(argument)]
     )
     for finding in findings:
         say([_json(shapes.finding_shape(finding))] if asked.json else tables.finding_lines(finding))
-    if not findings and not asked.json:
+    if not findings and not changed and not asked.json:
         say(["Nothing found."])
-    return FOUND_ERRORS if any(finding.severity is Severity.ERROR for finding in findings) else DONE
+    errors = altered or any(finding.severity is Severity.ERROR for finding in findings)
+    return FOUND_ERRORS if errors else DONE
+
+
+def _colleagues(asked: Namespace) -> tuple[bool, bool]:
+    """Print what colleagues changed in a Word file; whether a speaker's words are among it, and whether anything is."""
+    from briefing.app.returned import Change, is_returned, returned_against
+    from briefing.cli.returned_table import returned_lines
+
+    if not is_returned(asked.file, asked.against):
+        return False, False
+    brief, entries = returned_against(asked.file, asked.against[0])
+    changes = [each for each in entries if each.change is not Change.NONE]
+    for change in changes:
+        say([_json(shapes.returned_shape(change))] if asked.json else returned_lines(brief, change))
+    return any(change.change is Change.ALTERED for change in changes), bool(changes)
+
+
+def shelf(asked: Namespace) -> int:
+    """`briefing shelf`: find articles, find what somebody said, or forget."""
+    from briefing.app import shelf as kept
+    from briefing.cli.shelf_table import hit_lines
+
+    if asked.doing == "forget":
+        if asked.all:
+            kept.forget_everything()
+        for sha256 in asked.articles:
+            kept.forget(sha256)
+        return DONE
+    wanted = kept.Wanted(" ".join(asked.words), asked.speaker, asked.outlet, asked.since, asked.until, asked.section)
+    hits = kept.articles(wanted) if asked.doing == "find" else kept.sayings(wanted)
+    for hit in hits:
+        say([_json(hit._asdict())] if asked.json else hit_lines(hit))
+    if not hits and not asked.json:
+        say(["Nothing found."])
+    return DONE
 
 
 def batch(asked: Namespace) -> int:
@@ -219,5 +255,6 @@ NAMES = {
     "speakers": speakers,
     "dossier": dossier,
     "check": check,
+    "shelf": shelf,
 }
 """The commands by name; what begins with none of them opens the window."""

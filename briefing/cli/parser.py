@@ -2,6 +2,7 @@
 
 import argparse
 import os
+from datetime import date
 from pathlib import Path
 
 from briefing import __version__
@@ -31,6 +32,7 @@ def parser() -> argparse.ArgumentParser:
         command.add_argument("--json", action="store_true", help="JSON Lines: one object a source; a dossier is one")
     _batch(commands.add_parser("batch", help="a brief of each of many articles"))
     _check(commands.add_parser("check", help="check a brief, or a finished file against its sources"))
+    _shelf(commands.add_parser("shelf", help="look through the articles that were kept"))
     return top
 
 
@@ -64,8 +66,53 @@ def _batch(command: argparse.ArgumentParser) -> None:
 
 def _check(command: argparse.ArgumentParser) -> None:
     command.add_argument("file", type=Path, metavar="FILE", help="a .brief, .pdf or .docx")
-    command.add_argument("--against", nargs="+", default=[], metavar="SOURCE", help="what a finished file draws on")
+    command.add_argument(
+        "--against",
+        nargs="+",
+        default=[],
+        metavar="SOURCE",
+        help="what it draws on; the .brief that a Word file was made from shows what colleagues changed",
+    )
     command.add_argument("--json", action="store_true", help="JSON Lines: one object a finding")
+
+
+def _shelf(command: argparse.ArgumentParser) -> None:
+    doings = command.add_subparsers(dest="doing", required=True, metavar="find|said|forget")
+    find = doings.add_parser("find", help="articles with these words")
+    find.add_argument("words", nargs="*", metavar="WORD", help='all must occur; "in quotation marks" in a row')
+    find.add_argument("--speaker", default="", metavar="NAME")
+    said = doings.add_parser("said", help="everything that somebody has said")
+    said.add_argument("speaker", metavar="SPEAKER", help="the name or a part of it")
+    said.add_argument("words", nargs="*", metavar="WORD", help="only quotations with these words")
+    for search in (find, said):
+        search.add_argument("--outlet", default="", metavar="NAME")
+        search.add_argument("--since", type=day, metavar="YYYY-MM-DD")
+        search.add_argument("--until", type=day, metavar="YYYY-MM-DD")
+        search.add_argument("--section", type=section, metavar="SECTION", help="what some brief has in it")
+        search.add_argument("--json", action="store_true", help="JSON Lines: one object a hit")
+    forget = doings.add_parser("forget", help="take articles off the shelf")
+    what = forget.add_mutually_exclusive_group(required=True)
+    what.add_argument(
+        "articles", nargs="*", default=[], metavar="SHA256", help="as find prints it; its beginning is not enough"
+    )
+    what.add_argument("--all", action="store_true", help="the whole shelf")
+
+
+def day(written: str) -> date:
+    """A day such as 2026-05-14; argparse reports what is none."""
+    try:
+        return date.fromisoformat(written)
+    except ValueError:
+        raise argparse.ArgumentTypeError(f"“{written}” is not a day such as 2026-05-14") from None
+
+
+def section(name: str) -> SectionKind:
+    """One section, as it is written on the command line; argparse reports what is none."""
+    try:
+        return SectionKind(name.strip().replace("-", "_"))
+    except ValueError:
+        names = ", ".join(kind.value.replace("_", "-") for kind in SectionKind)
+        raise argparse.ArgumentTypeError(f"“{name}” is none of {names}") from None
 
 
 def section_names() -> str:

@@ -100,7 +100,7 @@ class Files(QObject):
     def _added(self, found: tuple[Named, Proposal]) -> None:
         named, proposal = found
         desk = self._window.view.desk
-        desk.session.proposals[revise.next_letter(desk.brief)] = proposal
+        desk.session.propose(named.article, proposal)
         desk.attempt(
             self.tr("Add article"),
             lambda brief: revise.add_source(brief, named.article, proposal.quotations, named.name),

@@ -1,0 +1,116 @@
+"""The shelf: articles that were opened and briefs that were saved are kept if the user wants it, and found again."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from briefing.app.drafting import proposed
+from briefing.errors import ProjectError
+from briefing.model import revise
+from briefing.model.article import Span
+from briefing.model.brief import Brief, Source
+from briefing.model.suggestion import Proposal, SectionKind
+from briefing.paths import state_folder
+from briefing.storage.shelf import Shelf, forget_all, shelf_at
+from briefing.storage.shelf_query import MOST, Kept, Said, Wanted
+
+__all__ = ["MOST", "Kept", "Said", "Taken", "Wanted"]
+
+
+def shelf_file() -> Path:
+    """Where the shelf is: with the program's own state."""
+    return state_folder() / "shelf.sqlite"
+
+
+def keep(brief: Brief, path: Path | None = None) -> None:
+    """Put a brief's articles on the shelf, and for one in a file which passages stand in which section.
+
+    Raises ProjectError.
+    """
+    with shelf_at(shelf_file()) as shelf:
+        for source in brief.sources:
+            shelf.keep(source)
+        if path:
+            shelf.keep_passages(brief, str(path.resolve()))
+
+
+def articles(wanted: Wanted) -> tuple[Kept, ...]:
+    """The articles that fit, the newest first; a part of the speaker's name is enough. Raises ProjectError."""
+    if not shelf_file().exists():
+        return ()
+    with shelf_at(shelf_file()) as shelf:
+        found = {kept for each in _by_speaker(shelf, wanted) for kept in shelf.articles(each)}
+    return tuple(sorted(found, key=lambda kept: (kept.published, kept.headline), reverse=True)[:MOST])
+
+
+def sayings(wanted: Wanted) -> tuple[Said, ...]:
+    """The quotations that fit, the newest first; a part of the speaker's name is enough. Raises ProjectError."""
+    if not shelf_file().exists():
+        return ()
+    with shelf_at(shelf_file()) as shelf:
+        found = [said for each in _by_speaker(shelf, wanted) for said in shelf.sayings(each)]
+    return tuple(sorted(found, key=lambda said: said.published, reverse=True)[:MOST])
+
+
+def speakers(beginning: str) -> tuple[str, ...]:
+    """The names on the shelf of which a word begins so, who is quoted most first. Raises ProjectError."""
+    if not shelf_file().exists():
+        return ()
+    with shelf_at(shelf_file()) as shelf:
+        return shelf.speakers(beginning)
+
+
+def _by_speaker(shelf: Shelf, wanted: Wanted) -> Iterator[Wanted]:
+    """The same search for everybody whom the speaker's name may mean."""
+    if not wanted.speaker:
+        yield wanted
+        return
+    for name in shelf.speakers(wanted.speaker):
+        yield replace(wanted, speaker=name)
+
+
+@dataclass(frozen=True, slots=True)
+class Taken:
+    """An article from the shelf, and what is proposed for it."""
+
+    source: Source
+    proposal: Proposal
+
+
+def take(sha256: str) -> Taken:
+    """The article with this hash. Raises ProjectError where it is no longer there."""
+    with shelf_at(shelf_file()) as shelf:
+        source = shelf.source(sha256)
+    if source is None:
+        raise ProjectError("The article was not taken", "it is no longer on the shelf", "Open it from its file")
+    return Taken(source, proposed(source.article))
+
+
+def with_source(brief: Brief, source: Source) -> Brief:
+    """The brief drawing on an article from the shelf; one that it draws on already is not added twice."""
+    if _letter(brief, source):
+        return brief
+    return revise.add_source(brief, source.article, source.quotations, source.name, source.credits)
+
+
+def with_saying(brief: Brief, source: Source, place: Span) -> Brief:
+    """The brief with a quotation from the shelf at the end of Quotes, and its article among the sources."""
+    brief = with_source(brief, source)
+    brief = revise.add_passage(brief, SectionKind.QUOTES, _letter(brief, source), place)
+    return revise.include_section(brief, SectionKind.QUOTES, True)
+
+
+def _letter(brief: Brief, source: Source) -> str:
+    return next((each.id for each in brief.sources if each.article.sha256 == source.article.sha256), "")
+
+
+def forget(sha256: str) -> None:
+    """Take one article off the shelf. Raises ProjectError."""
+    if shelf_file().exists():
+        with shelf_at(shelf_file()) as shelf:
+            shelf.forget(sha256)
+
+
+def forget_everything() -> None:
+    """Take the whole shelf away. Raises ProjectError."""
+    forget_all(shelf_file())

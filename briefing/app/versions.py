@@ -1,0 +1,91 @@
+"""The story goes on: a new version of an article in the brief, or a new brief on the same subject from another one."""
+
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from briefing.app.drafting import Draft, Named, limits_of, proposals_for, proposed, with_article
+from briefing.app.opening import Failed, Opened, opened_draft
+from briefing.app.safekeeping import Safekeeping
+from briefing.app.sources import read_article
+from briefing.errors import ReadError
+from briefing.model import renew, revise
+from briefing.model.article import Span
+from briefing.model.brief import Brief
+from briefing.model.suggestion import Proposal, SectionKind
+from briefing.verify.versions import Fate, Passage, compare, what_is_new
+
+__all__ = ["Fate", "NextStory", "Passage", "Version", "begin", "read_next", "read_version", "with_version"]
+
+
+@dataclass(frozen=True, slots=True)
+class Version:
+    """A new version of a source: what became of the brief's passages, and the sentences that are new in it."""
+
+    source: str
+    named: Named
+    proposal: Proposal
+    passages: tuple[Passage, ...]
+    new: tuple[Span, ...]
+
+
+def read_version(brief: Brief, path: Path) -> Version:
+    """The article in a file as a new version of the source that it has most sentences of.
+
+    Raises ReadError where it cannot be read, is the source unchanged, or has no sentence of any.
+    """
+    named = read_article(str(path))
+    article = named.article
+    new = {source.id: what_is_new([source.article], article) for source in brief.sources}
+    nearest = min(new, key=lambda letter: len(new[letter]), default="")
+    if not nearest or len(new[nearest]) == len(article.sentences):
+        raise _not_taken(path, "it has no sentence of this brief’s articles", "Add it to the brief as another article")
+    if brief.source(nearest).article.text == article.text:
+        raise _not_taken(path, "it is the same as the article in the brief", "Nothing has to be done")
+    return Version(nearest, named, proposed(article), compare(brief, nearest, article), new[nearest])
+
+
+def with_version(brief: Brief, version: Version) -> Brief:
+    """The brief resting on the new version; the old one stays beside it where an entry still needs its words."""
+    return renew.new_version(brief, version.source, version.named.article, version.proposal.quotations)
+
+
+def _not_taken(path: Path, why: str, remedy: str) -> ReadError:
+    return ReadError(f"“{path.name}” was not taken as a new version", why, remedy)
+
+
+@dataclass(frozen=True, slots=True)
+class NextStory:
+    """What a new brief would begin with: the drafted brief, its proposals, and the sentences new in the article."""
+
+    named: Named
+    draft: Draft
+    new: tuple[Span, ...]
+
+
+def read_next(brief: Brief, path: Path) -> NextStory:
+    """A new brief from one that is there: heading, style and background kept, the rest drafted from another article.
+
+    Only what is new goes in by itself; what the old articles said already is offered. Raises ReadError.
+    """
+    named = read_article(str(path))
+    new = what_is_new((source.article for source in brief.sources), named.article)
+    kept = renew.new_from(brief)
+    drafted = with_article(Draft(kept, proposals_for(kept)), named, limits_of(brief.style))
+    return NextStory(named, replace(drafted, brief=_only_news(drafted.brief, kept, new)), new)
+
+
+def _only_news(drafted: Brief, kept: Brief, new: tuple[Span, ...]) -> Brief:
+    """The draft without what it tells again, and with the background as it was."""
+    letter = revise.next_letter(kept)
+    before = {entry.id for _, entry in kept.entries()}
+    for section, entry in tuple(drafted.entries()):
+        told = all(place.source == letter and not any(place.span.meets(span) for span in new) for place in entry.places)
+        added = entry.id not in before
+        if added and section and (told or section.kind is SectionKind.BACKGROUND):
+            drafted = revise.remove_entry(drafted, entry.id)
+    return drafted
+
+
+def begin(story: NextStory, failed: Failed) -> Opened:
+    """The new brief, opened and unsaved."""
+    return opened_draft(story.draft, Safekeeping(failed))

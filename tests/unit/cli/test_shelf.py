@@ -1,0 +1,75 @@
+"""`briefing shelf` and `briefing check` of a returned file and of a changed article, as a person types them."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from briefing.__main__ import main
+from briefing.app import shelf
+from briefing.storage import brief_file
+from tests.briefs import TEXT, sample_brief
+from tests.unit.app.test_returned import EDITS, returned_file
+
+
+@pytest.fixture
+def brief(tmp_path: Path) -> Path:
+    path = tmp_path / "sample.brief"
+    brief_file.save(sample_brief(), path)
+    return path
+
+
+def test_a_returned_file_is_told_entry_by_entry_and_an_altered_quotation_gives_3(
+    brief: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    file = returned_file(tmp_path, EDITS)
+    assert main(["check", str(file), "--against", str(brief)]) == 3
+    printed = capsys.readouterr().out
+    assert "Outlook 2 was reworded" in printed
+    assert "Quotes 1 was altered" in printed
+
+
+def test_rewording_alone_gives_0(brief: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    file = returned_file(tmp_path, {"which is older, is due": "the older one, is due"})
+    assert main(["check", str(file), "--against", str(brief), "--json"]) == 0
+    lines = [json.loads(line) for line in capsys.readouterr().out.splitlines()]
+    (change,) = (line for line in lines if "change" in line)
+    assert change["entry"] == "e10"
+    assert "the older one" in change["after"]
+    assert "which is older" in change["before"]
+
+
+def test_a_brief_is_checked_against_its_article_as_it_is_now(
+    brief: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    article = tmp_path / "aldhaven.txt"
+    article.write_text(TEXT.replace("up to nine days", "up to twelve days"), encoding="utf-8")
+    main(["check", str(brief), "--against", str(article)])
+    assert "has changed in “aldhaven.txt”" in capsys.readouterr().out
+    article.write_text(TEXT, encoding="utf-8")
+    main(["check", str(brief), "--against", str(article)])
+    assert "has changed in" not in capsys.readouterr().out
+
+
+def test_the_shelf_is_looked_through_and_forgotten(capsys: pytest.CaptureFixture[str]) -> None:
+    shelf.keep(sample_brief())
+    assert main(["shelf", "said", "Reuel", "fuel", "--json"]) == 0
+    said = json.loads(capsys.readouterr().out)
+    assert said["words"].startswith("Nobody will run out of fuel")
+    assert said["outlet"] == "The Norland Courier"
+    assert main(["shelf", "find", "quay", "walls", "--since", "2031-01-01"]) == 0
+    assert "Aldhaven to close its eastern basin" in capsys.readouterr().out
+    assert main(["shelf", "find", "quay", "--until", "2030-01-01"]) == 0
+    assert capsys.readouterr().out == "Nothing found.\n"
+    assert main(["shelf", "forget", said["sha256"]]) == 0
+    assert main(["shelf", "find", "quay"]) == 0
+    assert capsys.readouterr().out == "Nothing found.\n"
+    assert main(["shelf", "forget", "--all"]) == 0
+    assert not shelf.shelf_file().exists()
+
+
+@pytest.mark.parametrize("wrong", [["find", "--since", "May"], ["said"], ["forget"], ["find", "--section", "sport"]])
+def test_wrong_usage_gives_2(wrong: list[str]) -> None:
+    with pytest.raises(SystemExit) as ended:
+        main(["shelf", *wrong])
+    assert ended.value.code == 2
