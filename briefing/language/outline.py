@@ -9,7 +9,6 @@ from dataclasses import dataclass, field
 
 from briefing.language.quoted import Quoted
 from briefing.language.tags import Tag
-from briefing.model.article import Span
 
 
 @dataclass(slots=True)
@@ -33,10 +32,6 @@ class Outline:
 
     def __len__(self) -> int:
         return len(self.tags)
-
-    def span(self, first: int, last: int) -> Span:
-        """The place of tokens `first` up to but not including `last`."""
-        return Span(self.starts[first], self.ends[last - 1])
 
     def written(self, first: int, last: int) -> str:
         """The text of tokens `first` up to but not including `last`, as it stands."""
