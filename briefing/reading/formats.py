@@ -64,6 +64,12 @@ def _is_markdown(data: bytes, suffix: str) -> bool:
     return suffix in (".md", ".markdown")
 
 
+def _read_pdf(data: bytes, name: str) -> Article:
+    from briefing.reading.pdf import document
+
+    return document.read(data, name)
+
+
 def _read_page(data: bytes, name: str) -> Article:
     from briefing.reading.html import page
 
@@ -101,7 +107,7 @@ def _read_markdown(data: bytes, name: str) -> Article:
 
 
 FORMATS = (
-    Format("a PDF document", _begins(b"%PDF-")),
+    Format("a PDF document", _begins(b"%PDF-"), _read_pdf),
     Format("a Word document", _is_word, _read_word),
     Format("an OpenDocument text", _is_opendocument, _read_opendocument),
     Format("an RTF document", _begins(b"{\\rtf"), _read_rtf),

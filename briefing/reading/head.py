@@ -73,12 +73,14 @@ def read_head(paragraphs: Sequence[str], known: Head | None = None) -> Head:
     passed = 0
     for index, words in enumerate(paragraphs[:_REACH]):
         fields = _fields(words) or _outlet(words, found)
-        if not passed:
+        if index == len(taken):
             fields = fields or _headline(words, paragraphs[index + 1 :], found)
         if fields:
             taken.add(index)
             found = fields | found
-        elif (passed := passed + 1) > 1:  # one standfirst may stand between headline and byline
+        elif _STOP.search(words) or len(words) > _LONGEST_LINE:
+            passed += 1
+        if passed > 1:  # one standfirst may stand between headline and byline
             break
     if len(taken) == len(paragraphs):
         return known or Head()

@@ -1,0 +1,57 @@
+"""A PDF becomes an Article: the headline by its size, the body by its paragraphs."""
+
+from collections import Counter
+
+from pypdfium2.raw import FPDF_ERR_PASSWORD
+
+from briefing.errors import ReadError
+from briefing.model.article import Article
+from briefing.reading.assemble import Block, Role, article_from_blocks
+from briefing.reading.head import Head
+from briefing.reading.pdf.flow import Flow, flows_of, joined, vocabulary, without_running_heads
+from briefing.reading.pdf.lines import PdfLine, lines_of_pdf
+from briefing.reading.plain import clean
+from briefing.reading.refusals import unreadable
+
+_LARGE = 1.2
+"""Times the size of the body's type, from which a paragraph is a headline or subheading."""
+
+_LONGEST_HEADING = 300
+"""Characters; larger type for more than this is a lead."""
+
+
+def read(data: bytes, name: str) -> Article:
+    """The article in a PDF; ReadError where it is locked, damaged, or pictures of pages."""
+    lines, heads = without_running_heads(_lines(data, name))
+    if not lines:
+        raise unreadable(name, "its pages are pictures of text", "Have the text recognised (OCR) and open the result")
+    known = vocabulary(lines)
+    usual = _usual_size(lines)
+    blocks = [Block(clean(joined(flow, known)), _role(flow, usual)) for flow in flows_of(lines)]
+    title = next((index for index, block in enumerate(blocks[:8]) if block.role is Role.HEADING), None)
+    if title is None:
+        return article_from_blocks(blocks, left_out=heads)
+    above = [Block(block.words, Role.LINE) for block in blocks[:title] if block.role is Role.BODY]
+    return article_from_blocks([*above, *blocks[title:]], Head(title=blocks[title].words), heads)
+
+
+def _lines(data: bytes, name: str) -> list[PdfLine]:
+    try:
+        return lines_of_pdf(data)
+    except ReadError as error:
+        if getattr(error.__cause__, "err_code", None) == FPDF_ERR_PASSWORD:
+            raise unreadable(name, "it is protected by a password", "Save it without one") from error
+        raise unreadable(name, "it is damaged", "Open it in another program and save it once more") from error
+
+
+def _usual_size(lines: list[PdfLine]) -> float:
+    """The size of most of the characters, in points."""
+    sizes: Counter[float] = Counter()
+    for line in lines:
+        sizes[round(line.size, 1)] += len(line.words)
+    return sizes.most_common(1)[0][0]
+
+
+def _role(flow: Flow, usual: float) -> Role:
+    length = sum(len(line.words) for line in flow.lines)
+    return Role.HEADING if flow.size > _LARGE * usual and length < _LONGEST_HEADING else Role.BODY

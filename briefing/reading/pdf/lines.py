@@ -1,0 +1,78 @@
+"""The lines of a PDF, in the order in which the file sets them, each with its place on the page."""
+
+import re
+from collections.abc import Iterator
+from ctypes import c_double
+from dataclasses import dataclass
+from math import hypot
+from typing import TYPE_CHECKING
+
+from pypdfium2 import raw
+
+from briefing.reading.pdfium import opened
+
+if TYPE_CHECKING:
+    from pypdfium2 import PdfPage, PdfTextPage
+
+_LINE = re.compile(r"(?P<words>[^\r\n\ufffe]*)(?P<end>\r\n|\n|\r|\ufffe|\Z)")
+"""PDFium ends a line with a line break, or with U+FFFE where a hyphen parts a word."""
+
+_MOST_PAGES = 1_000
+"""An article, or a week of press cuttings; a longer file is a book, and would take minutes."""
+
+
+@dataclass(frozen=True, slots=True)
+class PdfLine:
+    """A line of text. Places in points from the page's lower left; `size` is that of its type, in points.
+
+    `hyphen`: the last word goes on in the next line. `height` is the page's.
+    """
+
+    words: str
+    page: int
+    left: float
+    right: float
+    baseline: float
+    size: float
+    height: float
+    hyphen: bool = False
+
+
+def lines_of_pdf(data: bytes) -> list[PdfLine]:
+    """The lines of a PDF that hold words; none where its pages are pictures. ReadError where it cannot be opened."""
+    with opened(data) as document:
+        lines: list[PdfLine] = []
+        for number in range(min(len(document), _MOST_PAGES)):
+            page = document[number]
+            try:
+                lines += _lines_of_page(page, number)
+            finally:
+                page.close()
+        return lines
+
+
+def _lines_of_page(page: "PdfPage", number: int) -> Iterator[PdfLine]:
+    text_page = page.get_textpage()
+    try:
+        text = text_page.get_text_range()
+        height = page.get_height()
+        for match in _LINE.finditer(text):
+            words = match["words"]
+            if not words.strip():
+                continue
+            first = match.start() + len(words) - len(words.lstrip())
+            last = match.start() + len(words.rstrip()) - 1
+            left, right = text_page.get_charbox(first)[0], text_page.get_charbox(last)[2]
+            baseline, size = _set_at(text_page, first)
+            yield PdfLine(words.strip(), number, left, right, baseline, size, height, match["end"] == "\ufffe")
+    finally:
+        text_page.close()
+
+
+def _set_at(text_page: "PdfTextPage", index: int) -> tuple[float, float]:
+    """Where the baseline of a character lies, and the size that it is set in: its font's size, scaled."""
+    x, y, matrix = c_double(), c_double(), raw.FS_MATRIX()
+    raw.FPDFText_GetCharOrigin(text_page, index, x, y)
+    raw.FPDFText_GetMatrix(text_page, index, matrix)
+    size = raw.FPDFText_GetFontSize(text_page, index) * hypot(matrix.c, matrix.d)
+    return y.value, max(size, 1.0)

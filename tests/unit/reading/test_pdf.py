@@ -1,0 +1,114 @@
+"""PDF: columns, running heads and hyphens, told from paragraphs and headline by where the lines stand."""
+
+from collections.abc import Callable
+from io import BytesIO
+from xml.sax.saxutils import escape
+
+import pikepdf
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from reportlab.lib.pagesizes import A4
+from reportlab.lib.styles import ParagraphStyle
+from reportlab.pdfgen.canvas import Canvas
+from reportlab.platypus import BaseDocTemplate, Frame, PageTemplate, Paragraph
+
+from briefing.errors import ReadError
+from briefing.model.article import Article
+from briefing.reading.registry import read_bytes
+from tests.unit.reading.pages import story
+
+WIDTH, HEIGHT = A4
+
+
+def laid_out(columns: int, gap: float, indent: float) -> bytes:
+    """The sample article as a PDF with running heads and page numbers; gap and indent in points."""
+    made = BytesIO()
+    column = (WIDTH - 100 - 20 * (columns - 1)) / columns
+    frames = [Frame(50 + i * (column + 20), 300, column, HEIGHT - 360, 0, 0, 0, 0) for i in range(columns)]
+    body = ParagraphStyle(
+        "body", fontName="Times-Roman", fontSize=10, leading=12, spaceAfter=gap, firstLineIndent=indent
+    )
+    head = ParagraphStyle("head", fontName="Times-Bold", fontSize=18, leading=22, spaceAfter=10)
+    line = ParagraphStyle("line", parent=body, firstLineIndent=0, spaceAfter=6)
+
+    def furniture(canvas: Canvas, document: BaseDocTemplate) -> None:
+        canvas.drawString(50, HEIGHT - 30, "Harbour Wire — World")
+        canvas.drawCentredString(WIDTH / 2, 25, f"Page {document.page}")
+
+    document = BaseDocTemplate(made, pagesize=A4)
+    document.addPageTemplates(PageTemplate(frames=frames, onPage=furniture))
+    flowing = [Paragraph(escape(story().title), head), Paragraph(f"By {story().byline}", line)]
+    flowing.append(Paragraph(f"{story().outlet}, {story().day}", line))
+    document.build([*flowing, *(Paragraph(escape(words), body) for words in story().paragraphs)])
+    return made.getvalue()
+
+
+def page_of(lines: list[str], draw: Callable[[Canvas], None] = lambda canvas: None) -> bytes:
+    """A PDF of one page that holds these lines, 14 points apart."""
+    made = BytesIO()
+    canvas = Canvas(made, pagesize=A4)
+    for number, words in enumerate(lines):
+        canvas.drawString(72, 600 - 14 * number, words)
+    draw(canvas)
+    canvas.save()
+    return made.getvalue()
+
+
+def words_of(article: Article) -> tuple[str, ...]:
+    return tuple(article.words(paragraph.span) for paragraph in article.paragraphs)
+
+
+@pytest.mark.parametrize(("columns", "gap", "indent"), [(1, 6, 0), (1, 0, 12), (2, 6, 0), (2, 0, 12), (3, 4, 0)])
+def test_a_pdf_gives_the_words_of_its_article(columns: int, gap: float, indent: float) -> None:
+    article = read_bytes(laid_out(columns, gap, indent), "talks.pdf")
+    assert words_of(article) == story().paragraphs
+    assert (article.title, article.byline, article.publisher) == (story().title, story().byline, story().outlet)
+
+
+def test_running_heads_and_page_numbers_are_left_out() -> None:
+    left_out = read_bytes(laid_out(1, 6, 0), "talks.pdf").left_out
+    assert "Harbour Wire — World" in left_out
+    assert "Page 2" in left_out
+
+
+def test_a_word_parted_at_a_line_end_is_one_word_and_a_compound_keeps_its_hyphen() -> None:
+    lines = [
+        "The minis-",
+        "ter wants face-",
+        "to-face talks on co-",
+        "operation. The co-operation of",
+        "the two is old.",
+    ]
+    article = read_bytes(page_of(lines), "talks.pdf")
+    assert article.text == "The minister wants face-to-face talks on co-operation. The co-operation of the two is old."
+
+
+def test_a_locked_pdf_says_so() -> None:
+    made = BytesIO()
+    with pikepdf.open(BytesIO(page_of(["Words."]))) as document:
+        document.save(made, encryption=pikepdf.Encryption(owner="a", user="b"))
+    with pytest.raises(ReadError, match="it is protected by a password"):
+        read_bytes(made.getvalue(), "talks.pdf")
+
+
+def test_pages_that_are_pictures_say_so() -> None:
+    with pytest.raises(ReadError, match="its pages are pictures of text"):
+        read_bytes(page_of([], lambda canvas: canvas.rect(72, 72, 300, 300, fill=1)), "scan.pdf")
+
+
+def test_a_damaged_pdf_says_so() -> None:
+    with pytest.raises(ReadError, match="it is damaged"):
+        read_bytes(b"%PDF-1.7\n" + b"nothing that a PDF holds", "talks.pdf")
+
+
+@settings(max_examples=40)
+@given(cut=st.integers(0, 3_000), flip=st.integers(0, 3_000), byte=st.integers(0, 255))
+def test_damage_anywhere_gives_an_article_or_a_clear_refusal(cut: int, flip: int, byte: int) -> None:
+    data = bytearray(page_of(["Talks ended on Friday.", "Nobody spoke."]))
+    data[flip % len(data)] = byte
+    del data[len(data) - cut % len(data) :]
+    try:
+        assert read_bytes(bytes(data), "talks.pdf").text
+    except ReadError as error:
+        assert (error.why, error.remedy) > ("", "")  # noqa: PT017 - a refusal is one of the two right answers
