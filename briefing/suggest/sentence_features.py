@@ -44,10 +44,19 @@ class _Note:
     paragraph: int
 
 
+LONGEST_SENTENCE = 3000
+"""Characters, about 500 words: five times the longest sentence of the 602 articles that the weights are learned from."""
+
+
 def furniture(article: Article) -> list[bool]:
-    """For each sentence whether it is no part of the story: one in the paragraph is a credit, a caption or the like."""
+    """For each sentence whether it is no part of the story: one in the paragraph is a credit, a caption or the like.
+
+    Nor is what is too long for a sentence: a list, a table or a file without a full stop.
+    """
     marked = {
-        sentence.paragraph for sentence in article.sentences if has_cue("furniture", article.words(sentence.span))
+        sentence.paragraph
+        for sentence in article.sentences
+        if len(sentence.span) > LONGEST_SENTENCE or has_cue("furniture", article.words(sentence.span))
     }
     return [sentence.paragraph in marked for sentence in article.sentences]
 
