@@ -45,7 +45,7 @@ class _Note:
 
 
 LONGEST_SENTENCE = 3000
-"""Characters, about 500 words: five times the longest sentence of the 602 articles that the weights are learned from."""
+"""Characters, about 500 words: five times the longest sentence of the 602 articles that the weights come from."""
 
 
 def furniture(article: Article) -> list[bool]:
