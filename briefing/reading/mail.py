@@ -23,6 +23,9 @@ _FORWARDED = re.compile(r"^(?:(?:fwd?|re|aw|wg|tr|rv)\s?:\s*)+", re.IGNORECASE)
 _MOST_PARTS = 1_000
 """A web archive holds a part for each picture; more are no page that anybody saved."""
 
+_LONGEST_HEADER = 2_000
+"""Characters: a line of a mail holds 998 (RFC 5322), and decoding takes time in the square of the length."""
+
 
 def read(data: bytes, name: str) -> Article:
     """The article in a mail or web archive; ReadError where no part of it is text."""
@@ -71,7 +74,7 @@ def _article(part: Message, name: str) -> Article:
 
 
 def _header(message: Message, name: str) -> str:
-    value = str(message.get(name, ""))
+    value = str(message.get(name, ""))[:_LONGEST_HEADER]
     with suppress(LookupError, ValueError, MessageError):  # else it is shown as it came
         value = str(make_header(decode_header(value)))
     return " ".join(value.split())
