@@ -1,0 +1,185 @@
+"""Proves a bundle: `python packaging/prove.py [FOLDER]`, by default the one that `build.py` made.
+
+It starts the bundle without Python on the path, lets it export the sample, has both files checked by this checkout, opens
+a window and quits it, and times the start against the plain interpreter in the same run. Windows are looked for on Linux
+with Xvfb and xdotool; elsewhere the window's program must still run after a while and end when it is told to.
+"""
+
+import os
+import signal
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+import screen
+from product import BUNDLE, MACOS_BUNDLE, ROOT, SAMPLE, size, version
+
+LARGEST = 230.0
+"""MB of a million bytes, unpacked."""
+SLOWEST = 1.3
+"""Times the start of the plain interpreter."""
+ROUNDS = 9
+"""Starts of each, by turns; the quicker half of the times is least disturbed by whatever else runs."""
+SETTLED = 15.0
+"""Seconds after which a window's program would have failed, where windows cannot be looked for."""
+
+
+class NotProvenError(Exception):
+    """The bundle does not do what it must."""
+
+
+def say(words: str) -> None:
+    """Tell of one thing proven."""
+    print(f"  proven: {words}", flush=True)
+
+
+def need(holds: object, words: str) -> None:
+    """Say what holds; NotProvenError where it does not."""
+    if not holds:
+        raise NotProvenError(words)
+    say(words)
+
+
+def program(bundle: Path, name: str) -> Path:
+    """One of the bundle's two programs."""
+    return bundle / (f"{name}.exe" if sys.platform == "win32" else name)
+
+
+def environment(folder: Path, **more: str) -> dict[str, str]:
+    """No Python on the path, and folders of its own for settings and state."""
+    kept = {name: value for name, value in os.environ.items() if not name.startswith(("PYTHON", "VIRTUAL_ENV"))}
+    path = os.environ.get("SYSTEMROOT", "") if sys.platform == "win32" else str(folder / "empty")
+    return {**kept, "PATH": path, "BRIEFING_STATE": str(folder), "BRIEFING_CONFIG": str(folder), **more}
+
+
+def run(words: Sequence[str | Path], env: dict[str, str]) -> str:
+    """What a command prints; NotProvenError where it fails."""
+    done = subprocess.run([str(word) for word in words], env=env, capture_output=True, timeout=300, check=False)
+    if done.returncode:
+        raise NotProvenError(f"{words[0]} ended with {done.returncode}: {done.stderr.decode(errors='replace')}")
+    return done.stdout.decode(errors="replace").strip()
+
+
+def prove_size(bundle: Path) -> None:
+    """It is not too large, and brings its licences and its bill of materials."""
+    need(size(bundle) <= LARGEST, f"{size(bundle):.0f} MB unpacked, at most {LARGEST:.0f}")
+    need((bundle / "THIRD-PARTY-LICENCES.txt").is_file() and (bundle / "sbom.cdx.json").is_file(), "licences and SBOM")
+    gpl = [file.name for file in bundle.rglob("*") if "darkgarden" in file.name.lower()]
+    need(not gpl, "no font under the GPL in it")
+
+
+def prove_exports(command: Sequence[str | Path], folder: Path, env: dict[str, str], sample: str | Path) -> None:
+    """Both files are written and are right: the same bytes as this checkout's, each quotation found in the sample."""
+    made = [folder / "bundle.pdf", folder / "bundle.docx"]
+    ours = [folder / "checkout.pdf", folder / "checkout.docx"]
+    run([*command, "export", sample, *(word for path in made for word in ("-o", path))], env)
+    briefing = [sys.executable, "-m", "briefing"]
+    run([*briefing, "export", SAMPLE, *(word for path in ours for word in ("-o", path))], {**os.environ})
+    for one, other in zip(made, ours, strict=True):
+        said = run([*briefing, "check", one, "--against", SAMPLE], {**os.environ})
+        say(f"the checkout checks the bundle's {one.suffix} file: {said or 'nothing found'}")
+        need(one.read_bytes() == other.read_bytes(), f"the {one.suffix} file is the checkout's, byte for byte")
+
+
+def prove_window(desk: Sequence[str | Path], title: str, opened: str | Path, env: dict[str, str]) -> None:
+    """The window opens with a file in it, and quits when it is told to."""
+    started = subprocess.Popen([*map(str, desk), str(opened)], env=env, stderr=subprocess.PIPE)
+    try:
+        _quit(started, title, env)
+        status = started.wait(timeout=30)
+    finally:
+        started.kill()
+    said = (started.stderr.read() if started.stderr else b"").decode(errors="replace").strip()
+    expected = {0} if sys.platform != "darwin" else {0, -signal.SIGTERM}
+    need(status in expected and "Traceback" not in said, f"the window opens {Path(opened).name} and quits {said}".strip())
+
+
+def _quit(started: "subprocess.Popen[bytes]", title: str, env: dict[str, str]) -> None:
+    if sys.platform == "linux":
+        window = screen.wait_for(env["DISPLAY"], title, started)
+        screen.press(env["DISPLAY"], window, "ctrl+w")
+        return
+    time.sleep(SETTLED)
+    need(started.poll() is None, "the window's program runs")
+    if sys.platform == "win32":
+        subprocess.run(["taskkill", "/PID", str(started.pid)], check=True)  # asks its windows to close
+    else:
+        started.terminate()
+
+
+def start_seconds(words: Sequence[str | Path], env: dict[str, str]) -> float:
+    """From the start of a program to its window on the screen."""
+    begun = time.perf_counter()
+    started = subprocess.Popen([str(word) for word in words], env=env, stderr=subprocess.DEVNULL)
+    try:
+        screen.wait_for(env["DISPLAY"], "Briefing", started)
+        return time.perf_counter() - begun
+    finally:
+        started.terminate()
+        started.wait()
+
+
+def prove_start(bundle: Path, env: dict[str, str]) -> None:
+    """It starts about as quickly as the plain interpreter does, by turns in this run."""
+    plain = {**env, "PATH": os.environ["PATH"], "PYTHONPATH": str(ROOT)}
+    pairs = [
+        (start_seconds([program(bundle, "briefing-desk")], env), start_seconds([sys.executable, "-m", "briefing"], plain))
+        for _ in range(ROUNDS + 1)
+    ][1:]  # the first fills the caches
+    bundled, interpreted = (statistics.quantiles(times, n=4)[0] for times in zip(*pairs, strict=True))
+    need(bundled / interpreted <= SLOWEST, f"it starts in {bundled / interpreted:.2f} of the interpreter's time")
+
+
+def saved_brief(folder: Path) -> Path:
+    """A brief of the sample, saved by this checkout."""
+    sys.path.insert(0, str(ROOT))
+    from briefing.app.drafting import draft
+    from briefing.app.sources import read_articles
+    from briefing.storage.brief_file import save
+
+    path = folder / "harbour.brief"
+    save(draft(read_articles(str(SAMPLE))).brief, path)
+    return path
+
+
+def prove(bundle: Path, folder: Path) -> None:
+    """Prove all there is to prove on this system."""
+    env = environment(folder)
+    prove_size(bundle)
+    command = program(bundle, "briefing")
+    need(run([command, "--version"], env) == f"Briefing {version()}", f"it is version {version()}, without Python")
+    prove_exports([command], folder, env, SAMPLE)
+    desk = MACOS_BUNDLE / "Contents" / "MacOS" / "briefing-desk" if sys.platform == "darwin" else None
+    windows = [desk or program(bundle, "briefing-desk")]
+    steps: list[Callable[[dict[str, str]], None]] = [
+        lambda env: prove_window(windows, "Ministers gather", SAMPLE, env),
+        lambda env: prove_window(windows, "harbour", saved_brief(folder), env),
+    ]
+    if sys.platform != "linux":
+        for step in steps:
+            step(env)
+        return
+    with screen.screen() as display:
+        for step in [*steps, lambda env: prove_start(bundle, env)]:
+            step({**env, "DISPLAY": display, "QT_QPA_PLATFORM": "xcb"})
+
+
+def main() -> int:
+    """Prove the bundle; 1 with what does not hold."""
+    bundle = Path(sys.argv[1]).resolve() if len(sys.argv) > 1 else BUNDLE
+    print(f"Proving {bundle}", flush=True)
+    with tempfile.TemporaryDirectory() as folder:
+        try:
+            prove(bundle, Path(folder))
+        except (NotProvenError, TimeoutError, subprocess.TimeoutExpired) as error:
+            print(f"  NOT PROVEN: {error}")
+            return 1
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
