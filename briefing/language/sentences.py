@@ -16,8 +16,10 @@ from briefing.language.lexicons import lexicon
 from briefing.model.article import Span
 
 # What sentencex is shown as a space: every mark that it pairs, the apostrophe unless it stands within a word, lone
-# surrogates (a library in another language accepts none), and the break of a hard-wrapped line.
+# surrogates (a library in another language accepts none), white space beyond ASCII (after a single letter, sentencex
+# panics on it), and the break of a hard-wrapped line.
 _SPACE = re.compile(
+    r"[^\S\x00-\x7f]|"
     r"[\"“”„‟«»‹›‘‚‛《》〈〉「」『』〖〗（）＂\ud800-\udfff]|(?<!\w)['’]|['’](?!\w)|(?<!\n)\n(?![^\S\n]*\n)"
 )
 # Words that sentencex takes for abbreviations (of Maine, article, illustration, ...) before any capital letter.

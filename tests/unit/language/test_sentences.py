@@ -72,6 +72,11 @@ def test_other_languages_are_split_by_their_own_marks() -> None:
     assert sentences("他走了。她留下。", "zh") == ["他走了。", "她留下。"]
 
 
+@pytest.mark.parametrize("space", ["\u00a0", "\u2028", "\u3000", "\u202f"])
+def test_a_wide_space_after_a_single_letter_does_no_harm(space: str) -> None:
+    assert sentences(f"It is plan A{space}. They left.") == [f"It is plan A{space}.", "They left."]
+
+
 def test_offsets_count_code_points_of_the_whole_text() -> None:
     text = "Head 😀\n\nOne 😀 here. Two there."
     assert split_sentences(text, Span(8, len(text))) == (Span(8, 19), Span(20, 30))
