@@ -30,7 +30,7 @@ class Archive:
             raise unreadable(name, "it unpacks to more than any article", "Copy the article and paste it")
         try:
             self._zip = ZipFile(BytesIO(data))
-        except (BadZipFile, ValueError, OSError) as error:
+        except (BadZipFile, NotImplementedError, ValueError, OSError) as error:
             raise unreadable(name, "it is damaged", _DAMAGED) from error
 
     @property
@@ -47,10 +47,10 @@ class Archive:
         try:
             with self._zip.open(part) as file:
                 data = file.read(_LARGEST_PART + 1)
-        except RuntimeError as error:  # zipfile's word for a password, and for a method of packing that it lacks
-            raise unreadable(self._name, "it is protected by a password", "Save it without one") from error
-        except (KeyError, BadZipFile, zlib.error, EOFError, OSError, ValueError) as error:
+        except (BadZipFile, EOFError, KeyError, NotImplementedError, OSError, ValueError, zlib.error) as error:
             raise unreadable(self._name, "it is damaged", _DAMAGED) from error
+        except RuntimeError as error:  # zipfile's word for a password
+            raise unreadable(self._name, "it is protected by a password", "Save it without one") from error
         if len(data) > _LARGEST_PART:
             raise unreadable(self._name, "it unpacks to more than any article", "Copy the article and paste it")
         return data

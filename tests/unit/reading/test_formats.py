@@ -75,6 +75,10 @@ LAUGHS = '<!DOCTYPE x [<!ENTITY a "ha"><!ENTITY b "&a;&a;&a;&a;&a;&a;&a;&a;">]>'
         (documents.zipped({"word/document.xml": "<x><y></x>"}), "it is damaged"),
         (documents.zipped({"word/document.xml": "<a>" * 5000 + "</a>" * 5000}), "it is damaged"),
         (documents.zipped({"word/document/x": "<x/>"}), "it is damaged"),
+        (
+            b"PK\x03\x04word/document" + documents.zipped({"a": "b"}).replace(b"PK\1\2\x14\3\x14", b"PK\1\2\x14\3\xff"),
+            "damaged",
+        ),
         (documents.word(story())[:-400], "it is damaged"),
         (documents.zipped({"a.xlsx": "<x/>"}), "it is an archive or a document of another program"),
         (documents.zipped({str(number): "" for number in range(10_001)} | {"word/document": ""}), "unpacks to more"),
