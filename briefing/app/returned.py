@@ -46,3 +46,13 @@ def refusal(brief: Brief, change: Returned) -> str:
     except EditError as error:
         return error.why
     return ""
+
+
+def is_in(brief: Brief, change: Returned) -> bool:
+    """Whether the brief has what colleagues did with an entry."""
+    try:
+        return carried_back(brief, change) == brief
+    except KeyError:
+        return change.change is Change.REMOVED
+    except EditError:
+        return False

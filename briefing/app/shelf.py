@@ -10,11 +10,12 @@ from briefing.model import revise
 from briefing.model.article import Span
 from briefing.model.brief import Brief, Source
 from briefing.model.suggestion import Proposal, SectionKind
+from briefing.pages.dates import read_date
 from briefing.paths import state_folder
 from briefing.storage.shelf import Shelf, forget_all, shelf_at
 from briefing.storage.shelf_query import MOST, Kept, Said, Wanted
 
-__all__ = ["MOST", "Kept", "Said", "Taken", "Wanted"]
+__all__ = ["MOST", "Kept", "Said", "Taken", "Wanted", "read_date"]
 
 
 def shelf_file() -> Path:
@@ -58,6 +59,14 @@ def speakers(beginning: str) -> tuple[str, ...]:
         return ()
     with shelf_at(shelf_file()) as shelf:
         return shelf.speakers(beginning)
+
+
+def paragraph_of(said: Said) -> int:
+    """The number of the paragraph that a quotation stands in, 0 where its article is gone. Raises ProjectError."""
+    with shelf_at(shelf_file()) as shelf:
+        source = shelf.source(said.sha256)
+    found = source.article.paragraphs_of(said.span) if source else ()
+    return found[0].number if found else 0
 
 
 def _by_speaker(shelf: Shelf, wanted: Wanted) -> Iterator[Wanted]:

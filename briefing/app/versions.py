@@ -10,7 +10,7 @@ from briefing.app.sources import read_article
 from briefing.errors import ReadError
 from briefing.model import renew, revise
 from briefing.model.article import Span
-from briefing.model.brief import Brief
+from briefing.model.brief import Brief, Place
 from briefing.model.suggestion import Proposal, SectionKind
 from briefing.verify.versions import Fate, Passage, compare, what_is_new
 
@@ -19,13 +19,17 @@ __all__ = ["Fate", "NextStory", "Passage", "Version", "begin", "read_next", "rea
 
 @dataclass(frozen=True, slots=True)
 class Version:
-    """A new version of a source: what became of the brief's passages, and the sentences that are new in it."""
+    """A new version of a source: what became of the brief's passages, and the sentences that are new in it.
+
+    `superseded` are the places that were proposed from the old one, which the new one's proposal stands for.
+    """
 
     source: str
     named: Named
     proposal: Proposal
     passages: tuple[Passage, ...]
     new: tuple[Span, ...]
+    superseded: frozenset[Place]
 
 
 def read_version(brief: Brief, path: Path) -> Version:
@@ -41,12 +45,18 @@ def read_version(brief: Brief, path: Path) -> Version:
         raise _not_taken(path, "it has no sentence of this brief’s articles", "Add it to the brief as another article")
     if brief.source(nearest).article.text == article.text:
         raise _not_taken(path, "it is the same as the article in the brief", "Nothing has to be done")
-    return Version(nearest, named, proposed(article), compare(brief, nearest, article), new[nearest])
+    offered = proposed(brief.source(nearest).article).suggestions
+    superseded = frozenset(Place(nearest, suggestion.span) for suggestion in offered)
+    passages = compare(brief, nearest, article)
+    return Version(nearest, named, proposed(article), passages, new[nearest], superseded)
 
 
 def with_version(brief: Brief, version: Version) -> Brief:
     """The brief resting on the new version; the old one stays beside it where an entry still needs its words."""
-    return renew.new_version(brief, version.source, version.named.article, version.proposal.quotations)
+    renewed = renew.new_version(brief, version.source, version.named.article, version.proposal.quotations)
+    if len(renewed.sources) == len(brief.sources):
+        return renewed
+    return replace(renewed, dismissed=renewed.dismissed | version.superseded)
 
 
 def _not_taken(path: Path, why: str, remedy: str) -> ReadError:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from briefing.app.shelf import Kept, Said
+from briefing.app.shelf import Kept, Said, paragraph_of
 from briefing.cli.tables import wrapped
 
 
@@ -11,6 +11,7 @@ def hit_lines(hit: Kept | Said) -> Iterator[str]:
     if isinstance(hit, Said):
         yield from wrapped("", f"“{hit.words}”")
         yield f"    — {', '.join(filter(None, (hit.speaker or 'no speaker', hit.role)))}"
-    described = " · ".join(filter(None, (hit.headline, hit.outlet, hit.byline, hit.published)))
+    place = f"¶{paragraph_of(hit)}" if isinstance(hit, Said) else ""
+    described = " · ".join(filter(None, (hit.headline, hit.outlet, hit.byline, hit.published, place)))
     yield from wrapped("    " if isinstance(hit, Said) else "", described)
     yield f"    {hit.sha256}"

@@ -40,6 +40,8 @@ class Commands(QObject):
             Command("sample", tr("&Try the sample"), lambda w: w.files.open_sample(), ("Ctrl+T",), False),
             Submenu("recent", tr("&Recent briefs"), choices.recent_briefs, False),
             Command("add-source", tr("&Add article to this brief…"), lambda w: w.files.ask_add(), ("Ctrl+Shift+O",)),
+            Command("new-from", tr("New from this br&ief…"), lambda w: w.files.ask_next(), ("Ctrl+Shift+N",)),
+            Command("shelf", tr("S&helf…"), lambda w: w.files.show_shelf(), ("Ctrl+Shift+F",), False),
             None,
             Command("save", tr("&Save"), lambda w: w.files.save(), ("Ctrl+S",)),
             Command("save-as", tr("Save &as…"), lambda w: w.files.ask_save(), ("Ctrl+Shift+S",)),
@@ -47,6 +49,9 @@ class Commands(QObject):
             Command("export-pdf", tr("Export P&DF…"), lambda w: w.files.ask_export(".pdf"), ("Ctrl+E",)),
             Command("export-word", tr("Export &Word…"), lambda w: w.files.ask_export(".docx"), ("Ctrl+Shift+E",)),
             Command("export-both", tr("Export &both…"), lambda w: w.files.ask_export_both(), ("Ctrl+Alt+E",)),
+            Command(
+                "returned", tr("Chec&k a returned Word file…"), lambda w: w.files.ask_returned(), ("Ctrl+Shift+R",)
+            ),
             Command("print", tr("&Print…"), lambda w: w.print_pages(), ("Ctrl+P",)),
             None,
             Command("close", tr("&Close"), lambda w: w.close(), ("Ctrl+W",), False),
@@ -95,7 +100,11 @@ class Commands(QObject):
         return Command(f"section-{kind}", text, lambda w: w.toggle_section(kind), (shortcut,))
 
     def _article(self) -> tuple[Item, ...]:
-        return tuple(self._add(kind, f"Ctrl+{number}") for number, kind in enumerate(PROPOSED, 1))
+        return (
+            *(self._add(kind, f"Ctrl+{number}") for number, kind in enumerate(PROPOSED, 1)),
+            None,
+            Command("new-version", self.tr("Read a &new version…"), lambda w: w.files.ask_version(), ("Ctrl+R",)),
+        )
 
     def _add(self, kind: SectionKind, shortcut: str) -> Command:
         text = self.tr("Add to {section}").format(section=section_name(kind))

@@ -84,6 +84,7 @@ class Files(QObject):
         if sender and opened.session.path is None and not opened.session.brief.details.sender:
             opened.session.begin_with(lambda brief: replace(brief, details=replace(brief.details, sender=sender)))
         self._window.take_in(opened)
+        self._shelve(opened.session.brief, opened.session.path)
         if opened.session.path:
             self._remember_brief(opened.session.path, opened.session.brief)
 
@@ -105,12 +106,49 @@ class Files(QObject):
             self.tr("Add article"),
             lambda brief: revise.add_source(brief, named.article, proposal.quotations, named.name),
         )
+        self._shelve(desk.brief)
         self._window.notice.hide()
         self._window.view.article.show_source(desk.brief.sources[-1].id)
 
-    def _ask_file(self, title: str, chosen: Callable[[Path], None]) -> None:
+    def ask_version(self) -> None:
+        """Let the user choose a new version of an article that the brief draws on."""
+        from briefing.gui.versions import read_new_version
+
+        self._ask_file(self.tr("Read a new version"), partial(read_new_version, self._window, self._background))
+
+    def ask_next(self) -> None:
+        """Let the user choose the article with which a new brief goes on from this one."""
+        from briefing.gui.versions import begin_next
+
+        self._ask_file(self.tr("Choose the new article"), partial(begin_next, self._window, self._background))
+
+    def ask_returned(self) -> None:
+        """Let the user choose a Word file that came back from colleagues."""
+        from briefing.gui.returned import check_returned
+
+        check = partial(check_returned, self._window, self._background)
+        self._ask_file(self.tr("Check a returned Word file"), check, self.tr("Word files (*.docx)"))
+
+    def show_shelf(self) -> None:
+        """Open the shelf."""
+        from briefing.gui.shelf import ShelfDialog
+
+        ShelfDialog(self._window, self._background).open()
+
+    def _shelve(self, brief: Brief, path: Path | None = None) -> None:
+        """Put what was opened or saved on the shelf, if the user wants one."""
+        if self._window.preferences.settings.keep_shelf:
+            from briefing.app import shelf
+
+            self._asked += 1
+            work = partial(shelf.keep, brief, path)
+            self._background.ask((self, "shelf", self._asked), work, lambda _: None, failed=self._window.report)
+
+    def _ask_file(self, title: str, chosen: Callable[[Path], None], kind: str = "") -> None:
         dialog = self._dialog(title, remembered.load_remembered().open_folder)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        if kind:
+            dialog.setNameFilter(kind)
         dialog.fileSelected.connect(lambda name: self._chosen(Path(name), chosen))
         dialog.open()
 
@@ -172,6 +210,7 @@ class Files(QObject):
 
     def _saved(self, path: Path, brief: Brief, then: Callable[[], object] | None) -> None:
         self._window.view.desk.saved(path, brief)
+        self._shelve(brief, path)
         self._remember(lambda before: replace(before, save_folder=str(path.parent)))
         self._remember_brief(path, brief)
         if then:

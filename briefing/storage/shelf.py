@@ -14,7 +14,7 @@ from pathlib import Path
 from briefing.errors import ProjectError
 from briefing.model.brief import Brief, Source
 from briefing.storage.plain import source_from_plain, source_to_plain
-from briefing.storage.shelf_query import KEPT, MOST, Kept, Said, Wanted, all_of, conditions
+from briefing.storage.shelf_query import KEPT, MOST, Kept, Said, Wanted, all_of, conditions, literal
 from briefing.storage.shelf_schema import SCHEMA, VERSION
 
 
@@ -105,7 +105,7 @@ class Shelf:
             "SELECT speaker FROM said WHERE speaker LIKE ? ESCAPE '\\' OR speaker LIKE ? ESCAPE '\\' "
             f"GROUP BY speaker ORDER BY count(*) DESC LIMIT {MOST}"
         )
-        start = beginning.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_")
+        start = literal(beginning)
         with self._explained("read"):
             return tuple(name for (name,) in self._base.execute(query, (f"{start}%", f"% {start}%")))
 

@@ -17,7 +17,10 @@ KEPT = "sha256, headline, outlet, byline, day"
 
 @dataclass(frozen=True, slots=True)
 class Wanted:
-    """What is looked for; what is empty does not matter. Words must all occur; "in quotation marks" in a row."""
+    """What is looked for; what is empty does not matter. Words must all occur; "in quotation marks" in a row.
+
+    Of an outlet's name a part is enough.
+    """
 
     words: str = ""
     speaker: str = ""
@@ -75,7 +78,7 @@ def conditions(wanted: Wanted, index: str, table: str) -> tuple[list[str], list[
     words = _match(wanted.words)
     asked = (
         (words, f"{table}.id IN (SELECT rowid FROM {index} WHERE {index} MATCH ?)", words),
-        (wanted.outlet, "outlet = ? COLLATE NOCASE", wanted.outlet),
+        (wanted.outlet, "outlet LIKE ? ESCAPE '\\'", f"%{literal(wanted.outlet)}%"),
         (wanted.since, "day >= ?", wanted.since and wanted.since.isoformat()),
         (wanted.until, "day <= ? AND day <> ''", wanted.until and wanted.until.isoformat()),
         (wanted.section, _IN_SECTION[table], wanted.section),
@@ -89,6 +92,11 @@ _IN_SECTION = {
     " AND p.start <= said.start AND p.end >= said.end)",
 }
 """What is in a section of some brief: an article of which a passage is, a quotation that is within one."""
+
+
+def literal(words: str) -> str:
+    """Words as LIKE takes them for what they are (sqlite.org/lang_expr.html#like), with the backslash as escape."""
+    return words.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_")
 
 
 def all_of(parts: Iterable[str]) -> str:

@@ -57,6 +57,8 @@ def test_the_shelf_is_looked_through_and_forgotten(capsys: pytest.CaptureFixture
     said = json.loads(capsys.readouterr().out)
     assert said["words"].startswith("Nobody will run out of fuel")
     assert said["outlet"] == "The Norland Courier"
+    assert main(["shelf", "said", "Reuel"]) == 0
+    assert "The Norland Courier · 2031-01-14 · ¶8" in " ".join(capsys.readouterr().out.split())
     assert main(["shelf", "find", "quay", "walls", "--since", "2031-01-01"]) == 0
     assert "Aldhaven to close its eastern basin" in capsys.readouterr().out
     assert main(["shelf", "find", "quay", "--until", "2030-01-01"]) == 0

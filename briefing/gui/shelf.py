@@ -1,0 +1,268 @@
+"""The shelf in the window: what was opened before is searched, and joins the open brief on one key."""
+
+from collections.abc import Callable, Sequence
+from datetime import date
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDialog,
+    QDialogButtonBox,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QMessageBox,
+    QPushButton,
+    QVBoxLayout,
+)
+
+from briefing.app import shelf
+from briefing.app.shelf import MOST, Kept, Said, Taken, Wanted
+from briefing.errors import BriefingError
+from briefing.gui.rows import Part, Row, RowList
+from briefing.gui.signs import section_name
+from briefing.model.brief import Brief
+from briefing.model.dates import printed_date
+from briefing.model.section import SectionKind
+
+if TYPE_CHECKING:  # the window is only talked to
+    from briefing.gui.background import Background
+    from briefing.gui.window import MainWindow
+
+PAUSE = 200
+"""Milliseconds after the last letter typed until the search begins."""
+
+Hit = Kept | Said
+
+
+class ShelfDialog(QDialog):
+    """Searches the shelf as one types; Enter adds the current hit to the open brief, Delete forgets its article."""
+
+    def __init__(self, window: "MainWindow", background: "Background") -> None:
+        super().__init__(window)
+        self._window, self._background = window, background
+        self._hits: tuple[Hit, ...] = ()
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(self.tr("Shelf"))
+        self.what = QComboBox()
+        self.words, self.speaker, self.outlet, self.since, self.until = (QLineEdit() for _ in range(5))
+        self.section = QComboBox()
+        self.list = RowList(self.tr("Found"))
+        self._said = QLabel()
+        self.add = QPushButton(self.tr("&Add to the brief"))
+        self.forget = QPushButton(self.tr("&Forget this article"))
+        self.forget_all = QPushButton(self.tr("Forget &everything…"))
+        self._pause = QTimer(self, interval=PAUSE, singleShot=True)
+        self._fill()
+        self._lay_out()
+        self._connect()
+        self.resize(980, 680)
+        self.words.setFocus()
+        self.search()
+
+    # -- what it is made of
+
+    def _fill(self) -> None:
+        self.what.addItem(self.tr("Quotations"), True)
+        self.what.addItem(self.tr("Articles"), False)
+        self.section.addItem(self.tr("Any section"), None)
+        for kind in SectionKind:
+            self.section.addItem(section_name(kind), kind)
+        example = self.tr("A day, such as {day}").format(day=printed_date(date(2026, 5, 1)))
+        for field, hint in (
+            (self.words, self.tr("All must occur; “in quotation marks” in a row")),
+            (self.speaker, self.tr("A name or a part of it")),
+            (self.outlet, self.tr("A name or a part of it")),
+            (self.since, example),
+            (self.until, example),
+        ):
+            field.setToolTip(hint)
+            field.setAccessibleDescription(hint)
+            field.setClearButtonEnabled(True)
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(20, 20, 20, 16)
+        column.setSpacing(12)
+        column.addLayout(self._form())
+        column.addWidget(self.list, 1)
+        self._said.setWordWrap(True)
+        self._said.setTextFormat(Qt.TextFormat.PlainText)
+        column.addWidget(self._said)
+        column.addLayout(self._buttons())
+
+    def _form(self) -> QGridLayout:
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(12)
+        grid.setVerticalSpacing(8)
+        cells = (
+            (self.tr("S&how"), self.what),
+            (self.tr("&Words"), self.words),
+            (self.tr("&Speaker"), self.speaker),
+            (self.tr("&Outlet"), self.outlet),
+            (self.tr("In se&ction"), self.section),
+            (self.tr("S&ince"), self.since),
+            (self.tr("&Until"), self.until),
+        )
+        for number, (name, field) in enumerate(cells):
+            label = QLabel(name)
+            label.setBuddy(field)
+            field.setAccessibleName(name.replace("&", ""))
+            row, across = divmod(number, 4)
+            grid.addWidget(label, row, 2 * across)
+            grid.addWidget(field, row, 2 * across + 1)
+        for across in range(4):
+            grid.setColumnStretch(2 * across + 1, 1)
+        return grid
+
+    def _buttons(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        close = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        close.rejected.connect(self.reject)
+        for button in (self.add, self.forget, self.forget_all):
+            row.addWidget(button)
+        row.addStretch(1)
+        row.addWidget(close)
+        for button in (self.add, self.forget, self.forget_all, *close.findChildren(QPushButton)):
+            button.setAutoDefault(False)  # Enter in a field leads to what was found
+        return row
+
+    def _connect(self) -> None:
+        for field in (self.words, self.speaker, self.outlet, self.since, self.until):
+            field.textChanged.connect(lambda _words: self._pause.start())
+            field.returnPressed.connect(self._go_to_list)
+        for box in (self.section, self.what):
+            box.currentIndexChanged.connect(lambda _number: self.search())
+        self._pause.timeout.connect(self.search)
+        self.list.chosen.connect(self._add)
+        self.list.current_changed.connect(self._look_at)
+        self.list.delete_asked.connect(self._forget)
+        self.add.clicked.connect(lambda: self._add(self.list.number))
+        self.forget.clicked.connect(lambda: self._forget(self.list.number))
+        self.forget_all.clicked.connect(self._ask_to_forget_all)
+        QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self, self.words.setFocus)
+
+    def _go_to_list(self) -> None:
+        self.search()
+        self.list.setFocus()
+
+    # -- searching
+
+    def search(self) -> None:
+        """Look for what is filled in; the hits follow when they are found."""
+        self._pause.stop()
+        wanted = self._wanted()
+        if wanted is None:
+            self._show((), self.tr("Write a day as 1 May 2026 or 2026-05-01."))
+            return
+        find: Callable[[Wanted], tuple[Hit, ...]] = shelf.sayings if self.what.currentData() else shelf.articles
+        self._background.ask((self, "search"), partial(find, wanted), self._show, failed=self._not_done)
+
+    def _wanted(self) -> Wanted | None:
+        """What is filled in, None where a day cannot be read."""
+        days = list[date | None]()
+        for field in (self.since, self.until):
+            day = shelf.read_date(field.text())
+            if field.text().strip() and day is None:
+                return None
+            days.append(day)
+        words, speaker, outlet = (field.text().strip() for field in (self.words, self.speaker, self.outlet))
+        return Wanted(words, speaker, outlet, days[0], days[1], self.section.currentData())
+
+    def _show(self, hits: Sequence[Hit], words: str = "") -> None:
+        self._hits = tuple(hits)
+        self.list.show_rows([self._row(hit) for hit in hits])
+        has_brief = self._window.has_brief
+        self.add.setEnabled(bool(hits) and has_brief)
+        self.forget.setEnabled(bool(hits))
+        self._said.setText(words or self._counted())
+
+    def _counted(self) -> str:
+        number = len(self._hits)
+        if not number:
+            kept = self._window.preferences.settings.keep_shelf
+            off = self.tr("Nothing is kept at present: the shelf is switched off in the settings.")
+            return self.tr("Nothing found.") if kept else f"{self.tr('Nothing found.')} {off}"
+        if number == MOST:
+            return self.tr("The newest %n; say more to find others.", "", number)
+        found = self.tr("%n found.", "", number)
+        hint = self.tr("Enter adds to the brief, Delete forgets the article.")
+        return f"{found} {hint if self._window.has_brief else ''}".strip()
+
+    def _row(self, hit: Hit) -> Row:
+        day = printed_date(date.fromisoformat(hit.published)) if hit.published else ""
+        credited = " · ".join(filter(None, (hit.headline, hit.outlet, hit.byline)))
+        if isinstance(hit, Said):
+            role = Part(self.tr("Who"), hit.role) if hit.role else None
+            parts = (Part(self.tr("Said"), f"“{hit.words}”"), role, Part(self.tr("Article"), credited))
+            return Row("comment", hit.speaker or self.tr("No speaker"), day, tuple(filter(None, parts)))
+        return Row("document", hit.outlet or self.tr("Article"), day, (Part("", hit.headline or hit.sha256[:12]),))
+
+    def _look_at(self, number: int) -> None:
+        """Say where in its article the current quotation stands, as soon as that is known."""
+        hit = self._hits[number] if 0 <= number < len(self._hits) else None
+        if isinstance(hit, Said):
+            self._background.ask(
+                (self, "place"), partial(shelf.paragraph_of, hit), self._show_place, failed=self._not_done
+            )
+
+    def _show_place(self, paragraph: int) -> None:
+        place = self.tr("Paragraph {number} of its article.").format(number=paragraph) if paragraph else ""
+        self._said.setText(" ".join(filter(None, (self._counted(), place))))
+
+    # -- taking and forgetting
+
+    def _add(self, number: int) -> None:
+        if not 0 <= number < len(self._hits) or not self._window.has_brief:
+            return
+        hit = self._hits[number]
+        work = partial(shelf.take, hit.sha256)
+        self._background.ask((self, "take"), work, partial(self._taken, hit), failed=self._not_done)
+
+    def _taken(self, hit: Hit, taken: Taken) -> None:
+        """The article joins the brief as a source, a quotation stands at the end of Quotes; one step to undo."""
+        desk = self._window.view.desk
+        desk.session.propose(taken.source.article, taken.proposal)
+
+        def verb(brief: Brief) -> Brief:
+            if isinstance(hit, Said):
+                return shelf.with_saying(brief, taken.source, hit.span)
+            return shelf.with_source(brief, taken.source)
+
+        if desk.attempt(self.tr("Add from the shelf"), verb):
+            done = self.tr("Added to Quotes.") if isinstance(hit, Said) else self.tr("Added to the sources.")
+        else:
+            done = self.tr("The brief draws on this article already.")
+        self._said.setText(done)
+
+    def _forget(self, number: int) -> None:
+        if 0 <= number < len(self._hits):
+            work = partial(shelf.forget, self._hits[number].sha256)
+            self._background.ask((self, "forget"), work, lambda _done: self.search(), failed=self._not_done)
+
+    def _ask_to_forget_all(self) -> None:
+        box = QMessageBox(self)
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        box.setIcon(QMessageBox.Icon.Warning)
+        box.setText(self.tr("Forget every article and quotation on the shelf?"))
+        box.setInformativeText(self.tr("Your saved briefs stay as they are. This cannot be undone."))
+        forget = box.addButton(self.tr("&Forget everything"), QMessageBox.ButtonRole.DestructiveRole)
+        box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Cancel))
+        forget.clicked.connect(self._forget_all)
+        box.open()
+
+    def _forget_all(self) -> None:
+        self._background.ask(
+            (self, "forget"), shelf.forget_everything, lambda _done: self.search(), failed=self._not_done
+        )
+
+    def _not_done(self, error: Exception) -> None:
+        """Say in the dialog, which lies over the window's notice, what could not be done."""
+        if isinstance(error, BriefingError):
+            self._said.setText(str(error))
+        else:
+            self._window.report(error)

@@ -1,0 +1,145 @@
+"""The shelf keeps nothing unless it is switched on; what it has is found, added on one key, and forgotten."""
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QComboBox, QLineEdit, QMessageBox, QPushButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from briefing.app import shelf
+from briefing.app.settings import Settings
+from briefing.app.shelf import Wanted
+from briefing.gui.background import Background
+from briefing.gui.preferences import Preferences
+from briefing.gui.shelf import ShelfDialog
+from briefing.gui.window import MainWindow
+from briefing.model.suggestion import SectionKind
+from tests.briefs import sample_brief
+
+
+@pytest.fixture
+def new(qtbot: QtBot, background: Background) -> Callable[[bool], MainWindow]:
+    """Opens a window with the shelf switched on or off."""
+
+    def opened(keep: bool) -> MainWindow:
+        shown = MainWindow(background, Preferences(Settings(keep_shelf=keep)))
+        qtbot.addWidget(shown, before_close_func=lambda window: window.close_without_asking())
+        shown.show()
+        return shown
+
+    return opened
+
+
+@pytest.fixture
+def dialog(new: Callable[[bool], MainWindow]) -> Iterator[ShelfDialog]:
+    """The shelf with the sample brief's article on it, over a window that has another article open."""
+    shelf.keep(sample_brief())
+    window = new(False)
+    window.files.open_sample()
+    window.files.show_shelf()
+    (shown,) = window.findChildren(ShelfDialog)
+    shown.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
+    yield shown
+    shown.close()
+
+
+def desk_of(dialog: ShelfDialog) -> MainWindow:
+    window = dialog.parent()
+    assert isinstance(window, MainWindow)
+    return window
+
+
+def test_off_means_that_nothing_is_kept(new: Callable[[bool], MainWindow], tmp_path: Path) -> None:
+    window = new(False)
+    window.files.open_sample()
+    window.files.save_to(tmp_path / "a.brief")
+    assert not shelf.shelf_file().exists()
+
+
+def test_switched_on_it_keeps_what_is_opened_and_the_passages_that_are_saved(
+    new: Callable[[bool], MainWindow], tmp_path: Path
+) -> None:
+    window = new(True)
+    window.files.open_sample()
+    assert len(shelf.articles(Wanted())) == 1
+    assert shelf.sayings(Wanted(section=SectionKind.QUOTES)) == ()
+    window.files.save_to(tmp_path / "a.brief")
+    assert shelf.sayings(Wanted(section=SectionKind.QUOTES))
+
+
+def test_what_somebody_said_is_found_as_one_types_and_added_on_one_key(dialog: ShelfDialog, qtbot: QtBot) -> None:
+    desk = desk_of(dialog).view.desk
+    before = desk.brief
+    QTest.keyClicks(dialog.speaker, "reuel")
+    qtbot.waitUntil(lambda: not dialog._pause.isActive())
+    (heard,) = dialog.list.heard()
+    assert heard.startswith("Tomas Reuel. 14 January 2031. Said: “Nobody will run out of fuel")
+    assert "The Norland Courier" in heard
+    QTest.keyClick(dialog.speaker, Qt.Key.Key_Return)
+    assert dialog.isVisible()
+    QTest.keyClick(dialog.list, Qt.Key.Key_Return)
+    assert len(desk.brief.sources) == 2
+    assert desk.brief.section(SectionKind.QUOTES).entries[-1].text.startswith("“Nobody will run out of fuel")
+    desk.undo()
+    assert desk.brief == before
+
+
+def test_an_article_joins_the_brief_as_a_source_once(dialog: ShelfDialog) -> None:
+    desk = desk_of(dialog).view.desk
+    dialog.what.setCurrentIndex(1)
+    dialog.words.setText("quay")
+    dialog.search()
+    for _ in range(2):
+        QTest.keyClick(dialog.list, Qt.Key.Key_Return)
+        assert [source.id for source in desk.brief.sources] == ["A", "B"]
+
+
+def test_a_day_that_cannot_be_read_is_told_of_and_finds_nothing(dialog: ShelfDialog) -> None:
+    dialog.since.setText("yesterday")
+    dialog.search()
+    assert dialog.list.heard() == []
+    dialog.since.setText("13 January 2031")
+    dialog.search()
+    assert len(dialog.list.heard()) == 1
+    dialog.until.setText("2031-01-13")
+    dialog.search()
+    assert dialog.list.heard() == []
+
+
+def test_delete_forgets_an_article(dialog: ShelfDialog) -> None:
+    assert len(dialog.list.heard()) == 1
+    QTest.keyClick(dialog.list, Qt.Key.Key_Delete)
+    assert dialog.list.heard() == []
+    assert shelf.articles(Wanted()) == ()
+
+
+def test_everything_is_forgotten_only_when_it_is_confirmed(dialog: ShelfDialog) -> None:
+    dialog.forget_all.click()
+    (box,) = dialog.findChildren(QMessageBox)
+    assert len(dialog.list.heard()) == 1
+    forget = next(each for each in box.findChildren(QPushButton) if "Forget" in each.text())
+    forget.click()
+    assert dialog.list.heard() == []
+    assert not shelf.shelf_file().exists()
+
+
+def test_without_a_brief_there_is_nothing_to_add_to(new: Callable[[bool], MainWindow]) -> None:
+    shelf.keep(sample_brief())
+    window = new(True)
+    window.files.show_shelf()
+    (shown,) = window.findChildren(ShelfDialog)
+    assert not shown.add.isEnabled()
+    QTest.keyClick(shown.list, Qt.Key.Key_Return)
+    assert not window.has_brief
+    shown.close()
+
+
+def test_every_control_has_a_name(dialog: ShelfDialog) -> None:
+    for widget in dialog.findChildren(QWidget):
+        if widget.isVisible() and isinstance(widget, QLineEdit | QComboBox | QPushButton):
+            spoken = QAccessible.queryAccessibleInterface(widget)
+            assert spoken.text(QAccessible.Text.Name), type(widget).__name__
