@@ -118,7 +118,7 @@ class BriefPane(Pane):
             QTimer.singleShot(0, self._bring_chosen_into_sight)
 
     def _is_alive(self, card: Card) -> bool:
-        return any(card is each for panel in self.panels.values() for each in panel.every_card())
+        return any(card is each for panel in self.panels.values() for each in panel.column.cards())
 
     def _bring_chosen_into_sight(self) -> None:
         if self._chosen and self._is_alive(self._chosen):

@@ -1,7 +1,16 @@
 """A card: one entry of the brief, to be read, chosen, moved and edited in place."""
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QEnterEvent, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import (
+    QEnterEvent,
+    QFocusEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+    QTextLayout,
+)
 from PySide6.QtWidgets import QApplication, QSizePolicy, QToolButton, QWidget
 
 from briefing.app.standing import words_of
@@ -14,11 +23,12 @@ from briefing.gui.card_face import (
     SPEAKER,
     TOP,
     Face,
+    break_words,
     face_of,
-    laid_out,
     paint_frame,
     paint_meta,
     paint_speaker,
+    shaped,
 )
 from briefing.gui.desk import Desk
 from briefing.gui.editing import Editing
@@ -60,7 +70,10 @@ class Card(QWidget):
         self._chosen = self._hovered = self._dragging = self._was_chosen = False
         self._pressed = QPoint()
         self._heights: dict[int, int] = {}
+        self._shaped: QTextLayout | None = None
+        self._broken_at, self._words_height = -1, 0.0
         self._shown: object = None
+        self._spoken = self._said = ""
         self.words = 0
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
@@ -78,16 +91,24 @@ class Card(QWidget):
 
     def show_entry(self, entry: Entry, name: str) -> None:
         """Show the entry as the brief has it now, under a name ("Quotes 3"); the same entry costs nothing."""
-        shown = (entry, name, len(self._desk.brief.sources))
+        shown = (entry, len(self._desk.brief.sources))
         if shown == self._shown:
+            self._show_name(name)
             return
         self._shown = shown
         self.face = face_of(self._desk.brief, entry)
         self.words = words_of((entry,))
-        self.setAccessibleName(f"{name}: {self.face.spoken()}")
+        self._spoken = self.face.spoken()
+        self._show_name(name)
         if self.editing:
             self.editing.show_entry(entry)
         self._remeasure()
+
+    def _show_name(self, name: str) -> None:
+        said = f"{name}: {self._spoken}"
+        if said != self._said:
+            self._said = said
+            self.setAccessibleName(said)
 
     def set_chosen(self, chosen: bool) -> None:
         """Ring the card as the place that all panes show."""
@@ -105,6 +126,7 @@ class Card(QWidget):
 
     def _remeasure(self) -> None:
         self._heights.clear()
+        self._shaped = None
         self._place_editing()
         self.updateGeometry()
         self.update()
@@ -176,6 +198,14 @@ class Card(QWidget):
 
     # -- measures
 
+    def _lines(self, width: int) -> QTextLayout:
+        """The words broken into the lines of a card of this width; its letters are kept, for they take longest."""
+        if self._shaped is None:
+            self._shaped, self._broken_at = shaped(self.face, self._size), -1
+        if self._broken_at != width:
+            self._words_height, self._broken_at = break_words(self._shaped, width), width
+        return self._shaped
+
     def _words_bottom(self) -> int:
         """Where the words end and the lines about them begin."""
         return self.height() - BOTTOM - META - SPEAKER * self._says_speaker()
@@ -185,7 +215,7 @@ class Card(QWidget):
 
     def _offset_at(self, point: QPoint) -> int:
         """The offset of the words under the mouse, in code points, its lead-in left out."""
-        layout, _ = laid_out(self.face, self._size, self.width())
+        layout = self._lines(self.width())
         place = QPointF(point - QPoint(LEFT, TOP))
         for number in range(layout.lineCount()):
             line = layout.lineAt(number)
@@ -199,10 +229,15 @@ class Card(QWidget):
         """As high as the words at this width, the speaker's line and the last line."""
         known = self._heights.get(width)  # Qt asks for it many times in a row
         if known is None:
-            words = self.editing.heightForWidth(0) if self.editing else laid_out(self.face, self._size, width)[1]
-            known = round(TOP + words + SPEAKER * self._says_speaker() + META + BOTTOM)
+            known = round(TOP + self._height_of_words(width) + SPEAKER * self._says_speaker() + META + BOTTOM)
             self._heights[width] = known
         return known
+
+    def _height_of_words(self, width: int) -> float:
+        if self.editing:
+            return self.editing.heightForWidth(0)
+        self._lines(width)
+        return self._words_height
 
     def sizeHint(self) -> QSize:
         """A comfortable column; how high it is depends on the width it gets."""
@@ -216,7 +251,7 @@ class Card(QWidget):
             refused = self.editing is not None and self.editing.is_refused
             paint_frame(painter, QRectF(self.rect()), chosen=self._chosen or self.hasFocus(), refused=refused)
             if self.editing is None:
-                layout, _ = laid_out(self.face, self._size, self.width())
+                layout = self._lines(self.width())
                 painter.setPen(palette().ink)
                 layout.draw(painter, QPointF(LEFT, TOP))
             icons.paint(painter, QRectF(GRIP.x(), GRIP.y(), 18, 18), "grip", palette().muted)

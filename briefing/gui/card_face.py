@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication, QRectF
 from PySide6.QtGui import QFont, QPainter, QPen, QTextCharFormat, QTextLayout
 
 from briefing.gui.line import Line
-from briefing.gui.lines import lay_out
+from briefing.gui.lines import break_lines, shape
 from briefing.gui.naming import STATE_ICONS, lead_in, paragraphs, state_name, words_of
 from briefing.gui.offsets import shown, to_units
 from briefing.gui.theme import Text, font, palette
@@ -66,15 +66,19 @@ def face_of(brief: Brief, entry: Entry) -> Face:
     )
 
 
-def laid_out(face: Face, reading_size: int, width: float) -> tuple[QTextLayout, float]:
-    """The card's words in lines, and their height in pixels."""
+def shaped(face: Face, reading_size: int) -> QTextLayout:
+    """The card's words in their letters, to be broken into lines of one width after another."""
     bold = QTextLayout.FormatRange()
     bold.start, bold.length = 0, to_units(face.lead_in, len(face.lead_in))
     form = QTextCharFormat()
     form.setFontWeight(QFont.Weight.DemiBold)
     bold.format = form
-    formats = [bold] if face.lead_in else []
-    return lay_out(face.words, font(Text.READING, reading_size), width - LEFT - RIGHT, formats, line=1.5)
+    return shape(face.words, font(Text.READING, reading_size), [bold] if face.lead_in else [])
+
+
+def break_words(layout: QTextLayout, width: float) -> float:
+    """Break shaped words into the lines of a card of this width; their height in pixels."""
+    return break_lines(layout, width - LEFT - RIGHT, line=1.5)
 
 
 def paint_speaker(painter: QPainter, face: Face, left: float, top: float, width: float) -> None:

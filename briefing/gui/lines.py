@@ -69,20 +69,31 @@ def lay_out(
     text: str, font: QFont, width: float, formats: Sequence[QTextLayout.FormatRange] = (), line: float = LINE
 ) -> tuple[QTextLayout, float]:
     """A text broken into lines of a width, ready to be drawn, and its height in pixels."""
+    layout = shape(text, font, formats)
+    return layout, break_lines(layout, width, line)
+
+
+def shape(text: str, font: QFont, formats: Sequence[QTextLayout.FormatRange] = ()) -> QTextLayout:
+    """A text whose letters are chosen once, however often it is broken into lines of another width."""
     layout = QTextLayout(text, font)
     option = QTextOption()
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
     layout.setTextOption(option)
     layout.setFormats(list(formats))
     layout.setCacheEnabled(True)
-    distance, number = pitch(font, line), 0
+    return layout
+
+
+def break_lines(layout: QTextLayout, width: float, line: float = LINE) -> float:
+    """Break a shaped text into lines of a width; its height in pixels."""
+    distance, number = pitch(layout.font(), line), 0
     layout.beginLayout()
     while (made := layout.createLine()).isValid():
         made.setLineWidth(max(1.0, width))
         made.setPosition(QPointF(0, number * distance + (distance - made.height()) / 2))
         number += 1
     layout.endLayout()
-    return layout, float(max(1, number) * distance)
+    return float(max(1, number) * distance)
 
 
 def line_rects(layout: QTextLayout, start: int, end: int) -> Iterator[QRectF]:

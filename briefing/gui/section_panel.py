@@ -5,6 +5,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from briefing.gui.card import Card
+from briefing.gui.card_column import CardColumn
 from briefing.gui.desk import Desk
 from briefing.gui.fields import Field, GrowingEdit
 from briefing.gui.icons import icon
@@ -18,9 +19,6 @@ from briefing.model.section import PROPOSED, SectionKind
 
 BADGE = 18
 """Width and height of the badge in a section's head, in pixels."""
-
-FEW = 5
-"""How many cards may appear one by one; for more, Qt would lay all of them out again for each."""
 
 
 class Badge(QWidget):
@@ -45,9 +43,8 @@ class SectionPanel(QWidget):
     def __init__(self, desk: Desk, kind: SectionKind) -> None:
         super().__init__()
         self._desk, self.kind = desk, kind
-        self._size, self._insertion = 100, -1
+        self._insertion = -1
         self._shown: object = None
-        self._cards: dict[str, Card] = {}
         self.name = section_name(kind)
         self.setAccessibleName(self.name)
         self._make_head()
@@ -71,7 +68,10 @@ class SectionPanel(QWidget):
         self.switch.toggled.connect(lambda on: desk.include(kind, on))
 
     def _make_body(self) -> None:
-        self._body, self._shelf = QWidget(), QWidget()
+        self._body = QWidget()
+        self.column = CardColumn(self._desk, self.name)
+        self.column.card_made.connect(self.card_made)
+        self.column.grew.connect(self._count)
         self._empty = _quiet(QLabel())
         self._empty.setWordWrap(True)
         self.writing = GrowingEdit(self.tr("New words for {section}").format(section=self.name), Text.READING)
@@ -91,12 +91,10 @@ class SectionPanel(QWidget):
         head.addWidget(self._note)
         head.addStretch(1)
         head.addWidget(self.switch)
-        self._column = QVBoxLayout(self._shelf)
         below = QVBoxLayout(self._body)
-        for layout in (self._column, below):
-            layout.setContentsMargins(0, 0, 0, 0)
-            layout.setSpacing(8)
-        for widget in (self._shelf, self._empty, self.writing, self.offers):
+        below.setContentsMargins(0, 0, 0, 0)
+        below.setSpacing(8)
+        for widget in (self.column, self._empty, self.writing, self.offers):
             below.addWidget(widget)
         page = QVBoxLayout(self)
         page.setContentsMargins(BAR + 10, 2, 0, 4)
@@ -115,47 +113,23 @@ class SectionPanel(QWidget):
         if shown == self._shown:
             return
         self._shown = shown
-        self._refresh_cards(section)
+        self.column.show_entries(section.entries)
+        self.column.setVisible(section.included and bool(section.entries))
         self.switch.blockSignals(True)
         self.switch.setChecked(section.included)
         self.switch.blockSignals(False)
-        self._note.setText(self._said(section))
+        self._count()
         if self._heading.text().strip() != section.heading:
             self._heading.show_words(section.heading)
         self._empty.setText(self._when_empty(section))
         self._empty.setVisible(bool(self._empty.text()))
         self.offers.show_offers(offers)
 
-    def _refresh_cards(self, section: Section) -> None:
-        wanted = {entry.id: entry for entry in section.entries}
-        for gone in self._cards.keys() - wanted.keys():
-            card = self._cards.pop(gone)
-            card.hide()
-            card.deleteLater()
-        if len(wanted.keys() - self._cards.keys()) > FEW:
-            self._shelf.hide()
-        for index, (entry_id, entry) in enumerate(wanted.items()):
-            card = self._cards.get(entry_id) or self._card(entry_id)
-            if self._in_column(index) is not card:
-                self._column.insertWidget(index, card)
-                card.show()
-            card.show_entry(entry, f"{self.name} {index + 1}")
-        self._shelf.setVisible(section.included and bool(wanted))
-
-    def _in_column(self, index: int) -> QWidget | None:
-        item = self._column.itemAt(index)
-        return item.widget() if item else None
-
-    def _card(self, entry_id: str) -> Card:
-        card = Card(self._desk, self._desk.brief.find(entry_id), self._size)
-        self._cards[entry_id] = card
-        self.card_made.emit(card)
-        return card
-
-    def _said(self, section: Section) -> str:
-        count = len(section.entries)
-        words = self.tr("%n word(s)", "", sum(card.words for card in self._cards.values()))
-        return f"{count}  ·  {words}" if count else ""
+    def _count(self) -> None:
+        """Say how many entries and words the section has."""
+        count = len(self._desk.brief.section(self.kind).entries)
+        words = self.tr("%n word(s)", "", sum(card.words for card in self.column.cards()))
+        self._note.setText(f"{count}  ·  {words}" if count else "")
 
     def _when_empty(self, section: Section) -> str:
         if not section.included:
@@ -168,17 +142,12 @@ class SectionPanel(QWidget):
         return self.tr("Nothing here yet. Select words in the article and press Ctrl+{key}.").format(key=key)
 
     def cards(self) -> list[Card]:
-        """The cards in their order, those that are not shown left out."""
-        entries = self._desk.brief.section(self.kind).entries
-        return [self._cards[entry.id] for entry in entries if entry.id in self._cards and not self._body.isHidden()]
-
-    def every_card(self) -> list[Card]:
-        """All cards that there are, folded ones too, in no order."""
-        return list(self._cards.values())
+        """The cards in their order; none where the section is folded."""
+        return [] if self._body.isHidden() else self.column.cards()
 
     def card(self, entry_id: str) -> Card | None:
-        """The card of an entry, unfolded."""
-        return self._cards.get(entry_id)
+        """The card of an entry."""
+        return self.column.card(entry_id)
 
     def _folded(self, folded: bool) -> None:
         self._fold.setIcon(icon("chevron-right" if folded else "chevron-down"))
@@ -194,10 +163,8 @@ class SectionPanel(QWidget):
 
     def set_reading_size(self, percent: int) -> None:
         """Set the words larger or smaller."""
-        self._size = percent
         self.offers.set_reading_size(percent)
-        for card in self._cards.values():
-            card.set_reading_size(percent)
+        self.column.set_reading_size(percent)
 
     def rename(self) -> None:
         """Bring the keyboard to the heading."""

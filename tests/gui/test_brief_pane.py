@@ -83,7 +83,9 @@ def test_a_window_that_comes_back_shows_what_it_showed(pane: BriefPane, desk: De
     assert desk.link.entry == "e3"
 
 
-def test_five_hundred_cards_are_made_and_one_more_is_added(pane: BriefPane, desk: Desk) -> None:
+def test_five_hundred_cards_are_made_a_few_at_a_time_and_one_more_is_added(
+    pane: BriefPane, desk: Desk, qtbot: QtBot
+) -> None:
     def many(brief):  # type: ignore[no-untyped-def]  # a verb of the model's own type
         from briefing.model import revise
 
@@ -92,6 +94,12 @@ def test_five_hundred_cards_are_made_and_one_more_is_added(pane: BriefPane, desk
         return brief
 
     desk.do("many", many)
+    assert 3 < len(pane.cards()) < 100
+    assert pane.card("e400") is not None
+    qtbot.waitUntil(lambda: len(pane.cards()) == 503)
+    assert [each.entry.id for each in pane.cards()[2:4]] == ["e4", "e5"]
+    places = [each.y() for each in pane.panels[SectionKind.KEY_ISSUES].cards()]
+    assert places == sorted(set(places))
     faces = {each.entry.id: each.face for each in pane.cards()}
     desk.add_passage(SectionKind.KEY_ISSUES, "A", stories.span_of("Traffic in the tunnel"))
     changed = [each for each in pane.cards() if faces.get(each.entry.id) is not each.face]

@@ -1,0 +1,128 @@
+"""The cards of one section, one below the other: made a few at a time, so that five hundred keep nobody waiting."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QSize, QTimer, Signal
+from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from briefing.gui.card import Card
+from briefing.gui.desk import Desk
+from briefing.model.brief import Entry
+
+SLICE = 24
+"""How many cards are made before the window looks after its user again (10 ms, measured)."""
+
+APART = 8
+"""Pixels between two cards."""
+
+
+class CardColumn(QWidget):
+    """Places its cards itself: a layout of Qt's would measure all of them again for each that appears.
+
+    `card_made` carries each new Card; `grew` follows when more of them are there.
+    """
+
+    card_made = Signal(object)
+    grew = Signal()
+
+    def __init__(self, desk: Desk, name: str) -> None:
+        super().__init__()
+        self._desk, self._name, self._size = desk, name, 100
+        self._entries: dict[str, Entry] = {}
+        self._cards: dict[str, Card] = {}
+        self._heights: dict[int, int] = {}
+        self._more = QTimer(self, singleShot=True, interval=0)
+        self._more.timeout.connect(self._go_on)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    # -- what is shown
+
+    def show_entries(self, entries: Sequence[Entry]) -> None:
+        """Show these entries; cards that have not changed are left alone."""
+        self._entries = {entry.id: entry for entry in entries}
+        for gone in self._cards.keys() - self._entries.keys():
+            left = self._cards.pop(gone)
+            left.hide()
+            left.deleteLater()
+        for number, (entry_id, entry) in enumerate(self._entries.items(), 1):
+            if card := self._cards.get(entry_id):
+                card.show_entry(entry, f"{self._name} {number}")
+        self._make([entry_id for entry_id in self._entries if entry_id not in self._cards][:SLICE])
+
+    def _go_on(self) -> None:
+        """Make the next few cards."""
+        self._make([entry_id for entry_id in self._entries if entry_id not in self._cards][:SLICE])
+        self.grew.emit()
+
+    def _make(self, wanted: Sequence[str]) -> None:
+        numbers = {entry_id: number for number, entry_id in enumerate(self._entries, 1)}
+        for entry_id in wanted:
+            made = self._cards[entry_id] = Card(self._desk, self._entries[entry_id], self._size)
+            made.setParent(self)
+            made.show_entry(self._entries[entry_id], f"{self._name} {numbers[entry_id]}")
+            self.card_made.emit(made)
+        self._place()  # before they show, or they would flash in the corner
+        for entry_id in wanted:
+            self._cards[entry_id].show()
+        if len(self._cards) < len(self._entries):
+            self._more.start()
+
+    def cards(self) -> list[Card]:
+        """The cards that there are, in their order."""
+        return [self._cards[entry_id] for entry_id in self._entries if entry_id in self._cards]
+
+    def card(self, entry_id: str) -> Card | None:
+        """The card of an entry, made if it is not there yet; None for an entry of another section."""
+        if entry_id in self._entries and entry_id not in self._cards:
+            self._make([entry_id])
+        return self._cards.get(entry_id)
+
+    def set_reading_size(self, percent: int) -> None:
+        """Set the words larger or smaller."""
+        self._size = percent
+        for card in self._cards.values():
+            card.set_reading_size(percent)
+        self._place()
+
+    # -- places
+
+    def _place(self) -> None:
+        """Put every card in its place, and ask for as much height as they need."""
+        self._heights.clear()
+        top = 0
+        for card in self.cards():
+            height = card.heightForWidth(self.width())
+            card.setGeometry(0, top, self.width(), height)
+            top += height + APART
+        self.updateGeometry()
+
+    def heightForWidth(self, width: int) -> int:
+        """As high as all cards together."""
+        if width not in self._heights:  # Qt asks for it many times in a row
+            heights = [card.heightForWidth(width) for card in self._cards.values()]
+            self._heights[width] = sum(heights) + APART * max(0, len(heights) - 1)
+        return self._heights[width]
+
+    def sizeHint(self) -> QSize:
+        """A comfortable column; how high it is depends on the width it gets."""
+        return QSize(400, self.heightForWidth(max(1, self.width())))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Another width breaks the words into other lines."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self._place()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """What changed while nobody saw it is put in place."""
+        super().showEvent(event)
+        self._place()
+
+    def event(self, event: QEvent) -> bool:
+        """A card that became higher or lower moves those below it."""
+        if event.type() is QEvent.Type.LayoutRequest:
+            self._place()
+        return super().event(event)
