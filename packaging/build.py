@@ -19,7 +19,10 @@ from product import BUILD, BUNDLE, IDENTIFIER, MACOS_BUNDLE, PACKAGING, ROOT, si
 
 @dataclass(frozen=True)
 class Package:
-    """Something that can be built: how, on which systems (`sys.platform`; none means all), with which tools of theirs."""
+    """Something that can be built: how, on which systems (by `sys.platform`; none means all), and with which tools.
+
+    `unasked` is what a run without names builds too.
+    """
 
     what: str
     build: Callable[[], Path]
@@ -92,10 +95,10 @@ def build(names: Sequence[str]) -> None:
     """Build these packages, and the bundle before what is made from it."""
     BUILD.mkdir(exist_ok=True)
     wanted = set(names) | ({"bundle"} if any(PACKAGES[name].from_bundle for name in names) else set())
-    for name in PACKAGES:
+    for name, package in PACKAGES.items():
         if name in wanted:
-            print(f"Building the {PACKAGES[name].what} ...", flush=True)
-            made = PACKAGES[name].build()
+            print(f"Building the {package.what} ...", flush=True)
+            made = package.build()
             bytes_taken = size(made) if made.is_dir() else made.stat().st_size / 1e6
             print(f"  {made.relative_to(ROOT)}, {bytes_taken:.1f} MB", flush=True)
 

@@ -1,7 +1,7 @@
-"""What is really in a bundle: the list of third-party licences and the bill of materials, read out of the bundle itself.
+"""What is really in a bundle: the third-party licences and the bill of materials, read out of the bundle itself.
 
-PyInstaller keeps Python modules in an archive inside the program and everything else as files; both are looked into, and
-each name found is traced to the distribution that brought it.
+PyInstaller keeps Python modules in an archive inside the program and everything else as files; both are looked into,
+and each name found is traced to the distribution that brought it.
 """
 
 import platform
@@ -19,10 +19,11 @@ if TYPE_CHECKING:  # needed where a bill is written only
 
 OURS = "briefing"
 LICENCE_NAMES = ("licen", "copying", "notice")
-LGPL_NOTE = """Qt and Qt for Python (PySide6, shiboken6) are used under the GNU Lesser General Public License, version 3.
-Their libraries are the unchanged ones of the Python Package Index, and lie as separate files in the folder `_internal/PySide6`
-and `_internal/shiboken6`: you may put other builds of the same version in their place, and the program will run with them.
-Their source is at https://download.qt.io/official_releases/QtForPython/ and https://download.qt.io/official_releases/qt/.
+LGPL_NOTE = """Qt and Qt for Python (PySide6, shiboken6) are used under the GNU Lesser General Public License, version
+3. Their libraries are the unchanged ones of the Python Package Index, and lie as separate files in the folders
+`_internal/PySide6` and `_internal/shiboken6`: you may put other builds of the same version in their place, and the
+program will run with them. Their source is at https://download.qt.io/official_releases/QtForPython/ and
+https://download.qt.io/official_releases/qt/.
 """
 
 
@@ -58,10 +59,13 @@ def _component(name: str) -> Component:
     about = metadata.distribution(name)
     told = about.metadata
     classes = [line.split(" :: ")[-1] for line in told.get_all("Classifier") or [] if line.startswith("License ::")]
-    licence = told.get("License-Expression") or told.get("License") or ", ".join(classes) or "see its text"
+    given = [*told.get_all("License-Expression", []), *told.get_all("License", []), ", ".join(classes)]
+    licence = next(filter(None, given), "see its text")
     homes = [line.split(", ", 1)[1] for line in told.get_all("Project-URL") or [] if ", " in line]
     texts = tuple(_texts(about)) or tuple(_lesser_licence(licence)) or (f"{licence}\n",)
-    return Component(name, about.version, licence.splitlines()[0], texts, told.get("Home-page") or next(iter(homes), ""))
+    return Component(
+        name, about.version, licence.splitlines()[0], texts, next(iter([*told.get_all("Home-page", []), *homes]), "")
+    )
 
 
 def _texts(about: metadata.Distribution) -> Iterator[str]:

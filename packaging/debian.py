@@ -1,6 +1,6 @@
 """The Debian package: the bundle in `/usr/lib`, its two programs in `/usr/bin`, and what a desktop wants to know of it.
 
-What it depends on is read out of its own libraries by `dpkg-shlibdeps`, so that it is neither more nor less than needed.
+What it depends on is read out of its own libraries by `dpkg-shlibdeps`: neither more nor less than is needed.
 """
 
 import gzip
@@ -54,7 +54,7 @@ def package() -> Path:
         )
         (tree / "DEBIAN" / "control").write_text(control, encoding="utf-8")
         made = BUILD / f"briefing_{version()}_{_said('dpkg', '--print-architecture')}.deb"
-        words = ["dpkg-deb", "--root-owner-group", "-Zxz", "--build", str(tree), str(made)]
+        words = ["dpkg-deb", "--root-owner-group", "-Zxz", "-z9", "--build", str(tree), str(made)]
         subprocess.run(words, check=True, stdout=subprocess.DEVNULL)
     return made
 

@@ -1,23 +1,25 @@
 """Proves a bundle: `python packaging/prove.py [FOLDER]`, by default the one that `build.py` made.
 
-It starts the bundle without Python on the path, lets it export the sample, has both files checked by this checkout, opens
-a window and quits it, and times the start against the plain interpreter in the same run. Windows are looked for on Linux
-with Xvfb and xdotool; elsewhere the window's program must still run after a while and end when it is told to.
+It starts the bundle without Python on the path, lets it export the sample, has both files checked by this checkout,
+opens a window and quits it, and times the start against the plain interpreter in the same run. Windows are looked for
+on Linux with Xvfb and xdotool; elsewhere the window's program must still run after a while and end when it is told to.
 """
 
 import os
+import platform
 import signal
 import statistics
 import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 
 import screen
 from product import BUNDLE, MACOS_BUNDLE, ROOT, SAMPLE, size, version
 
+SYSTEM = platform.system()
 LARGEST = 230.0
 """MB of a million bytes, unpacked."""
 SLOWEST = 1.3
@@ -46,13 +48,13 @@ def need(holds: object, words: str) -> None:
 
 def program(bundle: Path, name: str) -> Path:
     """One of the bundle's two programs."""
-    return bundle / (f"{name}.exe" if sys.platform == "win32" else name)
+    return bundle / (f"{name}.exe" if SYSTEM == "Windows" else name)
 
 
 def environment(folder: Path, **more: str) -> dict[str, str]:
     """No Python on the path, and folders of its own for settings and state."""
     kept = {name: value for name, value in os.environ.items() if not name.startswith(("PYTHON", "VIRTUAL_ENV"))}
-    path = os.environ.get("SYSTEMROOT", "") if sys.platform == "win32" else str(folder / "empty")
+    path = os.environ.get("SYSTEMROOT", "") if SYSTEM == "Windows" else str(folder / "empty")
     return {**kept, "PATH": path, "BRIEFING_STATE": str(folder), "BRIEFING_CONFIG": str(folder), **more}
 
 
@@ -72,17 +74,23 @@ def prove_size(bundle: Path) -> None:
     need(not gpl, "no font under the GPL in it")
 
 
-def prove_exports(command: Sequence[str | Path], folder: Path, env: dict[str, str], sample: str | Path) -> None:
-    """Both files are written and are right: the same bytes as this checkout's, each quotation found in the sample."""
-    made = [folder / "bundle.pdf", folder / "bundle.docx"]
-    ours = [folder / "checkout.pdf", folder / "checkout.docx"]
-    run([*command, "export", sample, *(word for path in made for word in ("-o", path))], env)
+def export_words(folder: Path | str, sample: Path | str) -> list[str]:
+    """The command that exports both files of the sample into a folder."""
+    return ["export", str(sample), "-o", f"{folder}/sample.pdf", "-o", f"{folder}/sample.docx"]
+
+
+def prove_exports(folder: Path) -> None:
+    """Both files in a folder are right: the same bytes as this checkout's, each quotation found in the sample."""
     briefing = [sys.executable, "-m", "briefing"]
-    run([*briefing, "export", SAMPLE, *(word for path in ours for word in ("-o", path))], {**os.environ})
-    for one, other in zip(made, ours, strict=True):
-        said = run([*briefing, "check", one, "--against", SAMPLE], {**os.environ})
-        say(f"the checkout checks the bundle's {one.suffix} file: {said or 'nothing found'}")
-        need(one.read_bytes() == other.read_bytes(), f"the {one.suffix} file is the checkout's, byte for byte")
+    ours = folder / "checkout"
+    ours.mkdir()
+    run([*briefing, *export_words(ours, SAMPLE)], {**os.environ})
+    for name in ("sample.pdf", "sample.docx"):
+        said = run([*briefing, "check", folder / name, "--against", SAMPLE], {**os.environ})
+        say(f"this checkout checks its {name}: {said}")
+        need(
+            (folder / name).read_bytes() == (ours / name).read_bytes(), f"its {name} is this checkout's, byte for byte"
+        )
 
 
 def prove_window(desk: Sequence[str | Path], title: str, opened: str | Path, env: dict[str, str]) -> None:
@@ -94,18 +102,20 @@ def prove_window(desk: Sequence[str | Path], title: str, opened: str | Path, env
     finally:
         started.kill()
     said = (started.stderr.read() if started.stderr else b"").decode(errors="replace").strip()
-    expected = {0} if sys.platform != "darwin" else {0, -signal.SIGTERM}
-    need(status in expected and "Traceback" not in said, f"the window opens {Path(opened).name} and quits {said}".strip())
+    expected = {0} if SYSTEM != "Darwin" else {0, -signal.SIGTERM}
+    need(
+        status in expected and "Traceback" not in said, f"the window opens {Path(opened).name} and quits {said}".strip()
+    )
 
 
 def _quit(started: "subprocess.Popen[bytes]", title: str, env: dict[str, str]) -> None:
-    if sys.platform == "linux":
+    if SYSTEM == "Linux":
         window = screen.wait_for(env["DISPLAY"], title, started)
         screen.press(env["DISPLAY"], window, "ctrl+w")
         return
     time.sleep(SETTLED)
     need(started.poll() is None, "the window's program runs")
-    if sys.platform == "win32":
+    if SYSTEM == "Windows":
         subprocess.run(["taskkill", "/PID", str(started.pid)], check=True)  # asks its windows to close
     else:
         started.terminate()
@@ -127,7 +137,10 @@ def prove_start(bundle: Path, env: dict[str, str]) -> None:
     """It starts about as quickly as the plain interpreter does, by turns in this run."""
     plain = {**env, "PATH": os.environ["PATH"], "PYTHONPATH": str(ROOT)}
     pairs = [
-        (start_seconds([program(bundle, "briefing-desk")], env), start_seconds([sys.executable, "-m", "briefing"], plain))
+        (
+            start_seconds([program(bundle, "briefing-desk")], env),
+            start_seconds([sys.executable, "-m", "briefing"], plain),
+        )
         for _ in range(ROUNDS + 1)
     ][1:]  # the first fills the caches
     bundled, interpreted = (statistics.quantiles(times, n=4)[0] for times in zip(*pairs, strict=True))
@@ -152,20 +165,23 @@ def prove(bundle: Path, folder: Path) -> None:
     prove_size(bundle)
     command = program(bundle, "briefing")
     need(run([command, "--version"], env) == f"Briefing {version()}", f"it is version {version()}, without Python")
-    prove_exports([command], folder, env, SAMPLE)
-    desk = MACOS_BUNDLE / "Contents" / "MacOS" / "briefing-desk" if sys.platform == "darwin" else None
-    windows = [desk or program(bundle, "briefing-desk")]
-    steps: list[Callable[[dict[str, str]], None]] = [
-        lambda env: prove_window(windows, "Ministers gather", SAMPLE, env),
-        lambda env: prove_window(windows, "harbour", saved_brief(folder), env),
-    ]
-    if sys.platform != "linux":
-        for step in steps:
-            step(env)
+    run([command, *export_words(folder, SAMPLE)], env)
+    prove_exports(folder)
+    if SYSTEM != "Linux":
+        prove_windows(bundle, folder, env)
         return
     with screen.screen() as display:
-        for step in [*steps, lambda env: prove_start(bundle, env)]:
-            step({**env, "DISPLAY": display, "QT_QPA_PLATFORM": "xcb"})
+        shown = {**env, "DISPLAY": display, "QT_QPA_PLATFORM": "xcb"}
+        prove_windows(bundle, folder, shown)
+        prove_start(bundle, shown)
+
+
+def prove_windows(bundle: Path, folder: Path, env: dict[str, str]) -> None:
+    """An article opens, and so does a saved brief."""
+    in_app = MACOS_BUNDLE / "Contents" / "MacOS" / "briefing-desk"
+    desk = [in_app if SYSTEM == "Darwin" else program(bundle, "briefing-desk")]
+    prove_window(desk, "Ministers gather", SAMPLE, env)
+    prove_window(desk, "harbour", saved_brief(folder), env)
 
 
 def main() -> int:

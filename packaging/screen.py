@@ -51,5 +51,3 @@ def press(display: str, window: str, keys: str) -> None:
     """Give a window the keyboard and press keys there, written as xdotool has them."""
     _asked(display, "windowfocus", "--sync", window)
     _asked(display, "key", "--clearmodifiers", keys)
-
-
