@@ -1,5 +1,6 @@
 """A brief becomes files: made whole in memory, proved, and only then written."""
 
+import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -22,6 +23,10 @@ class Exported:
 
     path: Path
     made: "Made"
+
+
+class DoubtfulExportError(ExportError):
+    """An export was held back that the user may still want, in so many words."""
 
 
 def check_target(path: Path) -> None:
@@ -83,7 +88,8 @@ def export(
     """Write the brief to every target, or to none: all are made and proved before the first is written.
 
     Raises ExportError for targets that cannot be written, for a document that does not carry the brief's words when
-    it is read back, and, unless `despite_errors`, for a brief with altered quotations.
+    it is read back, and, unless `despite_errors`, DoubtfulExportError for altered quotations and for characters that
+    no font here has.
     """
     from briefing.storage.atomic import write_atomically
     from briefing.verify.readback import prove
@@ -93,6 +99,8 @@ def export(
     if not despite_errors:
         refuse_errors(brief)
     made = [make(brief, path.suffix.lower(), template) for path in targets]
+    if not despite_errors:
+        refuse_missing(made)
     for path, one in zip(targets, made, strict=True):
         prove(brief, one.data, path.suffix.lower())
     for path, one in zip(targets, made, strict=True):
@@ -106,4 +114,13 @@ def refuse_errors(brief: Brief) -> None:
 
     for finding in quotation_errors(brief):
         shown = f" (“{finding.words}”)" if finding.words else ""
-        raise ExportError("Nothing was exported", f"{finding.what}{shown}: {finding.why}", finding.remedy)
+        raise DoubtfulExportError("Nothing was exported", f"{finding.what}{shown}: {finding.why}", finding.remedy)
+
+
+def refuse_missing(made: "Sequence[Made]") -> None:
+    """Raise DoubtfulExportError where a document would show a replacement for a character."""
+    for one in made:
+        for missing in one.missing:
+            name = unicodedata.name(missing.character, f"U+{ord(missing.character):04X}")
+            why = f"no font here has “{missing.character}” ({name}) in “{missing.words}”; � would stand in its place"
+            raise DoubtfulExportError("Nothing was exported", why, "Leave it out, or export all the same")

@@ -48,7 +48,7 @@ def _export(command: argparse.ArgumentParser) -> None:
     command.add_argument(
         "--despite-errors",
         action="store_true",
-        help="write a brief even where its quotations are not the source's words",
+        help="write even where quotations are not the source's words or a character has no font",
     )
 
 

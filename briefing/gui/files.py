@@ -14,16 +14,16 @@ from PySide6.QtWidgets import QFileDialog
 from briefing.app import opening, remembered
 from briefing.app.clipping import Clipping, clip
 from briefing.app.drafting import Named
-from briefing.app.export import FORMATS, Exported, export, read_template
+from briefing.app.export import FORMATS, DoubtfulExportError, Exported, export, read_template
 from briefing.app.opening import Opened
 from briefing.app.recovery import Left
 from briefing.app.safekeeping import ChangedOnDiskError
 from briefing.app.sources import BRIEF_SUFFIX, with_brief_suffix
-from briefing.errors import BriefingError, ExportError, ReadError
+from briefing.errors import BriefingError, ReadError
 from briefing.gui.background import Background
 from briefing.model import revise
 from briefing.model.brief import Brief
-from briefing.model.suggestion import Proposal, Severity
+from briefing.model.suggestion import Proposal
 
 if TYPE_CHECKING:  # a window and its files know each other
     from briefing.gui.window import MainWindow
@@ -256,9 +256,7 @@ class Files(QObject):
         )
 
     def _not_exported(self, error: Exception, paths: tuple[Path, ...]) -> None:
-        found = self._window.view.standing
-        errors = found is not None and any(finding.severity is Severity.ERROR for finding in found.findings)
-        if not errors or not isinstance(error, ExportError):
+        if not isinstance(error, DoubtfulExportError):
             self._window.report(error)
             return
         self._window.notice.show_error(

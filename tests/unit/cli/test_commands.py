@@ -128,3 +128,15 @@ def test_a_finished_file_is_right_against_its_article_and_wrong_against_another(
     capsys.readouterr()
     assert main(["check", str(finished), "--against", str(other), "--json"]) == 3
     assert "grateful" in json.loads(capsys.readouterr().out.splitlines()[0])["words"]
+
+
+def test_a_character_without_a_font_is_named_before_anything_is_written(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    article, out = tmp_path / "a.txt", tmp_path / "a.pdf"
+    article.write_text("The mayor of Tarn held up the sign \U00012000 on Friday and left the hall.\n", encoding="utf-8")
+    assert main(["export", str(article), "-o", str(out)]) == 1
+    assert "CUNEIFORM SIGN A" in capsys.readouterr().err
+    assert not out.exists()
+    assert main(["export", str(article), "-o", str(out), "--despite-errors"]) == 0
+    assert out.exists()
