@@ -13,7 +13,7 @@ SIZES = (16, 24, 32, 48, 64, 128, 256, 512)
 def png(pixels: int) -> bytes:
     """The icon as a square PNG."""
     from PySide6.QtCore import QBuffer, QByteArray, Qt
-    from PySide6.QtGui import QImage, QPainter
+    from PySide6.QtGui import QImage, QImageWriter, QPainter
     from PySide6.QtSvg import QSvgRenderer
 
     image = QImage(pixels, pixels, QImage.Format.Format_ARGB32_Premultiplied)
@@ -24,7 +24,7 @@ def png(pixels: int) -> bytes:
     data = QByteArray()
     buffer = QBuffer(data)
     buffer.open(QBuffer.OpenModeFlag.WriteOnly)
-    image.save(buffer, b"PNG")
+    QImageWriter(buffer, QByteArray(b"png")).write(image)
     return bytes(data.data())
 
 
