@@ -28,6 +28,7 @@ class Session:
     def __init__(self, brief: Brief, proposals: Mapping[str, Proposal] | None = None, path: Path | None = None) -> None:
         self.brief = brief
         self._proposed: dict[str, Proposal] = {}
+        self._told: Brief | None = None
         for letter, proposal in (proposals or {}).items():
             self.propose(brief.source(letter).article, proposal)
         self.path = path
@@ -87,6 +88,7 @@ class Session:
     def propose(self, article: Article, proposal: Proposal) -> None:
         """Offer this for an article, from now on, whenever the brief draws on it, before and after undo."""
         self._proposed[article.sha256] = proposal
+        self._told = None
 
     def mark_unsaved(self) -> None:
         """The brief is in no file as it is now, whatever its path."""
@@ -111,6 +113,9 @@ class Session:
 
     def _up_to_date(self) -> dict[str, OfferIndex]:
         """What is proposed for each source, told which places are taken; rewording an entry changes nothing there."""
+        if self._told is self.brief:  # a window asks several times for each thing that it paints
+            return self._indices
+        self._told = self.brief
         places = tuple(place for _, entry in self.brief.entries() for place in entry.places)
         proposed = self._proposed_now()
         decided = (places, self.brief.dismissed, tuple((letter, id(each)) for letter, each in proposed.items()))

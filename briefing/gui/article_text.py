@@ -20,7 +20,7 @@ from PySide6.QtWidgets import QFrame, QPlainTextEdit, QWidget
 
 from briefing.gui.lines import airy_document, line_rects, outline
 from briefing.gui.marks import Mark, Marks
-from briefing.gui.offsets import ShownText
+from briefing.gui.offsets import ShownText, shown_text
 from briefing.gui.signs import paint_underline
 from briefing.gui.theme import NO_RING, Text, font, palette
 from briefing.model.article import Article, Span
@@ -89,7 +89,7 @@ class ArticleText(QPlainTextEdit):
         self.source = source
         if article is self.shown.article:
             return
-        self.shown = ShownText(article)
+        self.shown = shown_text(article)
         self._linked = ()
         self.show_marks(None)
         self._airy.continued = frozenset(i for i, block in enumerate(self.shown.blocks) if not block.opens)

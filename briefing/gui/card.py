@@ -233,6 +233,10 @@ class Card(QWidget):
             self._heights[width] = known
         return known
 
+    def is_measured(self, width: int) -> bool:
+        """Whether `heightForWidth` has its answer ready for this width."""
+        return width in self._heights
+
     def _height_of_words(self, width: int) -> float:
         if self.editing:
             return self.editing.heightForWidth(0)

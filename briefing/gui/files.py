@@ -21,6 +21,7 @@ from briefing.app.safekeeping import ChangedOnDiskError
 from briefing.app.sources import BRIEF_SUFFIX, with_brief_suffix
 from briefing.errors import BriefingError, ReadError
 from briefing.gui.background import Background
+from briefing.gui.offsets import prepare
 from briefing.model import revise
 from briefing.model.brief import Brief
 from briefing.model.suggestion import Proposal
@@ -76,7 +77,9 @@ class Files(QObject):
     def _open(self, waiting: str, work: Callable[[], Opened]) -> None:
         self._window.notice.show_done(waiting)
         self._asked += 1  # two files dropped together are both opened
-        self._background.ask((self, "open", self._asked), work, self._opened, failed=self._window.report)
+        self._background.ask(
+            (self, "open", self._asked), partial(_made_ready, work), self._opened, failed=self._window.report
+        )
 
     def _opened(self, opened: Opened) -> None:
         self._window.notice.hide()
@@ -308,6 +311,14 @@ class Files(QObject):
             brief.style,
         )
         self._remember(lambda before: remembered.with_recent(before, recent))
+
+
+def _made_ready(work: Callable[[], Opened]) -> Opened:
+    """What was opened, with its articles worked out for showing; called on a thread of its own."""
+    opened = work()
+    for source in opened.session.brief.sources:
+        prepare(source.article)
+    return opened
 
 
 def _names(paths: tuple[Path, ...]) -> str:

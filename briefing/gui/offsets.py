@@ -6,6 +6,7 @@ back from a widget: a widget tells positions, and the article has the words.
 
 import re
 from bisect import bisect_left, bisect_right
+from collections import deque
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -54,18 +55,17 @@ class Block:
 
 
 class ShownText:
-    """An article's body as a widget shows it, and the way between its positions and the article's offsets."""
+    """An article's body as a widget shows it, and the way between its positions and the article's offsets.
+
+    `text` is what to put into the widget: one line a block.
+    """
 
     def __init__(self, article: Article) -> None:
         self.article = article
         self.blocks: tuple[Block, ...] = tuple(_blocks(article))
         self._spans = [block.span.start for block in self.blocks]
         self._starts = [block.start for block in self.blocks]
-
-    @property
-    def text(self) -> str:
-        """What to put into the widget: one line a block."""
-        return "\n".join(shown(block.span.of(self.article.text)) for block in self.blocks)
+        self.text = "\n".join(shown(block.span.of(article.text)) for block in self.blocks)
 
     def position(self, offset: int) -> int:
         """The position in the document, in UTF-16 units, of an offset in the article."""
@@ -105,6 +105,23 @@ class ShownText:
         start = min(max(span.start - block.span.start, 0), len(words))
         end = min(max(span.end - block.span.start, start), len(words))
         return to_units(words, start), to_units(words, end)
+
+
+_prepared: deque[ShownText] = deque(maxlen=4)
+
+
+def prepare(article: Article) -> None:
+    """Work out how an article is shown before it is; for a long one, do so in the background."""
+    _prepared.append(ShownText(article))
+
+
+def shown_text(article: Article) -> ShownText:
+    """How an article is shown: as it was prepared, or worked out now."""
+    for ready in list(_prepared):
+        if ready.article is article:
+            _prepared.remove(ready)
+            return ready
+    return ShownText(article)
 
 
 def _blocks(article: Article) -> Iterator[Block]:
