@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from briefing.app.standing import Targets
 from briefing.errors import EditError
 from briefing.gui.card_face import Face, face_of, paint_frame, paint_meta
 from briefing.gui.desk import Desk, Link
@@ -35,6 +36,7 @@ class BottomLineCard(QWidget):
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self._desk, self._chosen = desk, False
+        self._most = Targets().bottom_line
         self._face: Face | None = None
         self.editor = BottomLineEditor(desk, revise.BOTTOM_LINE, self.tr("Bottom line"), Text.BOTTOM_LINE)
         self.editor.invite(self.tr("What the reader must know if he reads nothing else"))
@@ -80,14 +82,18 @@ class BottomLineCard(QWidget):
             self._chosen = chosen
             self.update()
 
+    def set_limit(self, lines: int) -> None:
+        """Say how many lines the house style allows."""
+        self._most = lines
+        self._measure()
+
     def _measure(self) -> None:
-        limits = Limits()
-        lines = len(textwrap.wrap(self.editor.words, limits.line_characters))
-        over = lines > limits.bottom_line_lines
+        lines = len(textwrap.wrap(self.editor.words, Limits().line_characters))
+        over = lines > self._most
         made = self._length.palette()
         made.setColor(made.ColorRole.WindowText, palette().warn if over else palette().muted)
         self._length.setPalette(made)
-        said = self.tr("{n} of {most} lines").format(n=lines, most=limits.bottom_line_lines)
+        said = self.tr("{n} of {most} lines").format(n=lines, most=self._most)
         self._length.setText(said if lines else "")
         self.editor.setAccessibleDescription(said)
 

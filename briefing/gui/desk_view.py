@@ -124,6 +124,7 @@ class DeskView(QWidget):
 
     def _show_standing(self, found: Standing) -> None:
         self.standing = found
+        self.brief.bottom_line.set_limit(found.targets.bottom_line)
         self.toolbar.show_findings(len(found.findings))
         self.drawer.show_findings(found.findings, self._place_of, self._summary(found))
         self._tell_facts()

@@ -273,8 +273,9 @@ class Files(QObject):
         sender = self._window.view.desk.brief.details.sender
         self._remember(lambda before: replace(before, export_folder=str(path.parent), sender=sender))
         names = _names(tuple(one.path for one in written))
+        remarks = dict.fromkeys(remark for one in written for remark in one.made.remarks)
         self._window.notice.show_done(
-            self.tr("{names} written.").format(names=names),
+            " ".join((self.tr("{names} written.").format(names=names), *(f"{remark}." for remark in remarks))),
             (self.tr("Open it"), lambda: show_file(path)),
             (self.tr("Show its folder"), lambda: show_file(path.parent)),
         )

@@ -20,6 +20,7 @@ from briefing.gui.actions import Commands, make_actions
 from briefing.gui.background import Background
 from briefing.gui.notice import Notice
 from briefing.gui.preferences import Preferences
+from briefing.gui.reading_order import step
 from briefing.gui.start import StartPage
 from briefing.gui.status import StatusBar
 from briefing.model.section import SectionKind
@@ -262,6 +263,10 @@ class MainWindow(QMainWindow):
             printing.ask()
 
     # -- Qt's own
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Tab goes through the window as it is read."""
+        return step(self, forward=forward)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """A brief that is not saved is asked about first."""

@@ -206,3 +206,9 @@ def test_a_passage_dropped_on_a_section_lands_there(pane: BriefPane, desk: Desk)
     assert panel.landing(panel.height() + 50, "") == 1
     desk.add_passage(SectionKind.QUOTES, "A", Span(0, 20), panel.landing(0, ""))
     assert desk.brief.section(SectionKind.QUOTES).entries[0].id == "e4"
+
+
+def test_the_bottom_line_may_be_as_long_as_the_style_allows(pane: BriefPane) -> None:
+    pane.bottom_line.set_limit(6)
+    QTest.keyClicks(pane.bottom_line.editor, "Tolls fall")
+    assert "of 6 lines" in pane.bottom_line.editor.accessibleDescription()

@@ -1,0 +1,95 @@
+"""A brief made through what a screen reader is told and may do, and through nothing else: names, roles, actions."""
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtGui import QAccessible, QAccessibleInterface
+from pytestqt.qtbot import QtBot
+
+from briefing.app.settings import Settings
+from briefing.gui.background import Background
+from briefing.gui.preferences import Preferences
+from briefing.gui.window import MainWindow
+
+Role = QAccessible.Role
+PRESS, FOCUS = "Press", "SetFocus"
+
+
+class Listener:
+    """Knows a window only by its accessibility interface."""
+
+    def __init__(self, qtbot: QtBot, window: MainWindow) -> None:
+        self._qtbot = qtbot
+        self._root = QAccessible.queryAccessibleInterface(window)
+
+    def _below(self, within: QAccessibleInterface) -> Iterator[QAccessibleInterface]:
+        for index in range(within.childCount()):
+            child = within.child(index)
+            if child is not None and child.isValid() and not child.state().invisible:
+                yield child
+                yield from self._below(child)
+
+    def hear(self, name: str, role: QAccessible.Role | None = None) -> list[QAccessibleInterface]:
+        """What is there whose name begins so."""
+        found = []
+        for each in self._below(self._root):
+            if each.text(QAccessible.Text.Name).startswith(name) and role in (None, each.role()):
+                found.append(each)
+        return found
+
+    def do(self, name: str, action: str = PRESS, role: QAccessible.Role | None = None) -> None:
+        """Carry out an action of the first thing of that name."""
+        self._qtbot.waitUntil(lambda: bool(self.hear(name, role)))  # what was pressed before springs back first
+        found = self.hear(name, role)
+        actions = found[0].actionInterface()
+        assert actions is not None
+        assert action in actions.actionNames()
+        actions.doAction(action)
+
+
+@pytest.fixture
+def window(qtbot: QtBot, background: Background) -> MainWindow:
+    shown = MainWindow(background, Preferences(Settings()))
+    qtbot.addWidget(shown, before_close_func=lambda window: window.close_without_asking())
+    shown.show()
+    qtbot.waitExposed(shown)
+    shown.activateWindow()
+    return shown
+
+
+@pytest.fixture
+def listener(window: MainWindow, qtbot: QtBot) -> Listener:
+    return Listener(qtbot, window)
+
+
+def test_the_sample_is_opened_and_its_cards_say_words_place_and_state(
+    listener: Listener, window: MainWindow, qtbot: QtBot
+) -> None:
+    listener.do("Try the sample")
+    qtbot.waitUntil(lambda: bool(listener.hear("Quotes 1: ")))
+    entry = window.view.brief.cards()[0].entry
+    assert entry.text[:20] in listener.hear("Background 1: ")[0].text(QAccessible.Text.Name)
+    said = listener.hear("Quotes 1: ")[0].text(QAccessible.Text.Name)
+    assert "¶" in said
+    assert said.endswith("verbatim")
+
+
+def test_an_entry_is_chosen_taken_out_and_brought_back(listener: Listener, window: MainWindow, qtbot: QtBot) -> None:
+    listener.do("Try the sample")
+    listener.do("Background 2: ", FOCUS)
+    chosen = window.view.brief.cards()[1].entry
+    qtbot.waitUntil(lambda: window.view.desk.link.entry == chosen.id)
+    listener.do("Take out")
+    qtbot.waitUntil(lambda: chosen not in [card.entry for card in window.view.brief.cards()])
+    listener.do("Undo", role=Role.Button)
+    qtbot.waitUntil(lambda: chosen in [card.entry for card in window.view.brief.cards()])
+
+
+def test_a_suggestion_is_taken_and_a_section_switched_off(listener: Listener, window: MainWindow, qtbot: QtBot) -> None:
+    listener.do("Try the sample")
+    qtbot.waitUntil(lambda: window.has_brief)
+    entries = sum(1 for _ in window.view.desk.brief.entries())
+    listener.do("Take this suggestion")
+    qtbot.waitUntil(lambda: sum(1 for _ in window.view.desk.brief.entries()) == entries + 1)
+    listener.do("Background on the page", "Toggle")
+    qtbot.waitUntil(lambda: not listener.hear("Background 1: "))
