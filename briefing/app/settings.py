@@ -20,6 +20,7 @@ def _setting(default: Value, doc: str, *, choices: Mapping[str, str] = {}, low: 
 
 
 _THEMES = {"system": "As the system", "light": "Light", "dark": "Dark", "contrast": "High contrast"}
+_LANGUAGES = {"system": "As the system", "en": "English", "fr": "Français"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +28,7 @@ class Settings:
     """The settings and their defaults."""
 
     theme: str = _setting("system", "Colours", choices=_THEMES)
+    language: str = _setting("system", "Language, from the next start on", choices=_LANGUAGES)
     reading_size: int = _setting(100, "Size of the article’s and the brief’s text in per cent", low=75, high=250)
     dim_pages: bool = _setting(False, "Dim the white pages in the dark")
     lock_order: bool = _setting(False, "Keep entries from being dragged by a slip of the hand")

@@ -32,67 +32,70 @@ class Commands(QObject):
         )
 
     def _file(self) -> tuple[Item, ...]:
-        tr = self.tr
         return (
-            Command("new-window", tr("&New window"), lambda w: w.new_window(), ("Ctrl+N",), False),
-            Command("open", tr("&Open…"), lambda w: w.files.ask_open(), ("Ctrl+O",), False),
-            Command("paste", tr("&Paste article"), lambda w: w.files.paste(), ("Ctrl+V", "Ctrl+Shift+V"), False),
-            Command("sample", tr("&Try the sample"), lambda w: w.files.open_sample(), ("Ctrl+T",), False),
-            Submenu("recent", tr("&Recent briefs"), choices.recent_briefs, False),
-            Command("add-source", tr("&Add article to this brief…"), lambda w: w.files.ask_add(), ("Ctrl+Shift+O",)),
-            Command("new-from", tr("New from this br&ief…"), lambda w: w.files.ask_next(), ("Ctrl+Shift+N",)),
-            Command("shelf", tr("S&helf…"), lambda w: w.files.show_shelf(), ("Ctrl+Shift+F",), False),
-            None,
-            Command("save", tr("&Save"), lambda w: w.files.save(), ("Ctrl+S",)),
-            Command("save-as", tr("Save &as…"), lambda w: w.files.ask_save(), ("Ctrl+Shift+S",)),
-            None,
-            Command("export-pdf", tr("Export P&DF…"), lambda w: w.files.ask_export(".pdf"), ("Ctrl+E",)),
-            Command("export-word", tr("Export &Word…"), lambda w: w.files.ask_export(".docx"), ("Ctrl+Shift+E",)),
-            Command("export-both", tr("Export &both…"), lambda w: w.files.ask_export_both(), ("Ctrl+Alt+E",)),
+            Command("new-window", self.tr("&New window"), lambda w: w.new_window(), ("Ctrl+N",), False),
+            Command("open", self.tr("&Open…"), lambda w: w.files.ask_open(), ("Ctrl+O",), False),
+            Command("paste", self.tr("&Paste article"), lambda w: w.files.paste(), ("Ctrl+V", "Ctrl+Shift+V"), False),
+            Command("sample", self.tr("&Try the sample"), lambda w: w.files.open_sample(), ("Ctrl+T",), False),
+            Submenu("recent", self.tr("&Recent briefs"), choices.recent_briefs, False),
             Command(
-                "returned", tr("Chec&k a returned Word file…"), lambda w: w.files.ask_returned(), ("Ctrl+Shift+R",)
+                "add-source", self.tr("&Add article to this brief…"), lambda w: w.files.ask_add(), ("Ctrl+Shift+O",)
             ),
-            Command("print", tr("&Print…"), lambda w: w.print_pages(), ("Ctrl+P",)),
+            Command("new-from", self.tr("New from this br&ief…"), lambda w: w.files.ask_next(), ("Ctrl+Shift+N",)),
+            Command("shelf", self.tr("S&helf…"), lambda w: w.files.show_shelf(), ("Ctrl+Shift+F",), False),
             None,
-            Command("close", tr("&Close"), lambda w: w.close(), ("Ctrl+W",), False),
+            Command("save", self.tr("&Save"), lambda w: w.files.save(), ("Ctrl+S",)),
+            Command("save-as", self.tr("Save &as…"), lambda w: w.files.ask_save(), ("Ctrl+Shift+S",)),
+            None,
+            Command("export-pdf", self.tr("Export P&DF…"), lambda w: w.files.ask_export(".pdf"), ("Ctrl+E",)),
+            Command("export-word", self.tr("Export &Word…"), lambda w: w.files.ask_export(".docx"), ("Ctrl+Shift+E",)),
+            Command("export-both", self.tr("Export &both…"), lambda w: w.files.ask_export_both(), ("Ctrl+Alt+E",)),
+            Command(
+                "returned", self.tr("Chec&k a returned Word file…"), lambda w: w.files.ask_returned(), ("Ctrl+Shift+R",)
+            ),
+            Command("print", self.tr("&Print…"), lambda w: w.print_pages(), ("Ctrl+P",)),
+            None,
+            Command("close", self.tr("&Close"), lambda w: w.close(), ("Ctrl+W",), False),
         )
 
     def _edit(self) -> tuple[Item, ...]:
-        tr = self.tr
         return (
-            Command("undo", tr("&Undo"), lambda w: w.view.undo(), ("Ctrl+Z",)),
-            Command("redo", tr("&Redo"), lambda w: w.view.desk.redo(), ("Ctrl+Shift+Z", "Ctrl+Y")),
+            Command("undo", self.tr("&Undo"), lambda w: w.view.undo(), ("Ctrl+Z",)),
+            Command("redo", self.tr("&Redo"), lambda w: w.view.desk.redo(), ("Ctrl+Shift+Z", "Ctrl+Y")),
             None,
-            Command("copy-brief", tr("&Copy the brief"), lambda w: w.files.copy_brief(), ("Ctrl+Shift+C",)),
-            Command("edit", tr("&Edit entry"), lambda w: w.view.use_tool("edit"), ("F2",)),
-            Command("find", tr("&Find…"), lambda w: w.view.article.open_find(), ("Ctrl+F",)),
-            Command("find-next", tr("Find &next"), lambda w: w.view.article.find_bar.step(1), ("F3",)),
-            Command("find-previous", tr("Find &previous"), lambda w: w.view.article.find_bar.step(-1), ("Shift+F3",)),
+            Command("copy-brief", self.tr("&Copy the brief"), lambda w: w.files.copy_brief(), ("Ctrl+Shift+C",)),
+            Command("edit", self.tr("&Edit entry"), lambda w: w.view.use_tool("edit"), ("F2",)),
+            Command("find", self.tr("&Find…"), lambda w: w.view.article.open_find(), ("Ctrl+F",)),
+            Command("find-next", self.tr("Find &next"), lambda w: w.view.article.find_bar.step(1), ("F3",)),
+            Command(
+                "find-previous", self.tr("Find &previous"), lambda w: w.view.article.find_bar.step(-1), ("Shift+F3",)
+            ),
             None,
-            Command("settings", tr("&Settings…"), lambda w: w.show_settings(), ("Ctrl+,",), False),
+            Command("settings", self.tr("&Settings…"), lambda w: w.show_settings(), ("Ctrl+,",), False),
         )
 
     def _brief(self) -> tuple[Item, ...]:
-        tr = self.tr
         return (
-            Command("details", tr("&Details"), lambda w: w.view.brief.details.open(), ("Ctrl+D",)),
-            Command("own", tr("&Own words"), lambda w: w.view.write(comment=False), ("Ctrl+Return",)),
-            Command("comment", tr("&Comment"), lambda w: w.view.write(comment=True), ("Ctrl+Shift+Return",)),
+            Command("details", self.tr("&Details"), lambda w: w.view.brief.details.open(), ("Ctrl+D",)),
+            Command("own", self.tr("&Own words"), lambda w: w.view.write(comment=False), ("Ctrl+Return",)),
+            Command("comment", self.tr("&Comment"), lambda w: w.view.write(comment=True), ("Ctrl+Shift+Return",)),
             None,
-            Command("up", tr("Move &up"), lambda w: w.view.move_current(-1), ("Alt+Up",)),
-            Command("down", tr("Move do&wn"), lambda w: w.view.move_current(1), ("Alt+Down",)),
-            Command("split", tr("&Split"), lambda w: w.view.use_tool("split"), ("Ctrl+Shift+X",)),
-            Command("merge", tr("&Merge with the next"), lambda w: w.view.merge_current(), ("Ctrl+M",)),
-            Command("move", tr("Move to s&ection…"), lambda w: w.view.use_tool("move"), ("Ctrl+Shift+M",)),
-            Command("order", tr("Order &background by date"), lambda w: w.view.order_background(), ("Ctrl+Shift+D",)),
-            Command("rename", tr("&Rename the section"), lambda w: w.view.rename_section(), ("Shift+F2",)),
-            Command("remove", tr("&Take out"), lambda w: w.view.use_tool("remove"), ("Ctrl+Backspace",)),
+            Command("up", self.tr("Move &up"), lambda w: w.view.move_current(-1), ("Alt+Up",)),
+            Command("down", self.tr("Move do&wn"), lambda w: w.view.move_current(1), ("Alt+Down",)),
+            Command("split", self.tr("&Split"), lambda w: w.view.use_tool("split"), ("Ctrl+Shift+X",)),
+            Command("merge", self.tr("&Merge with the next"), lambda w: w.view.merge_current(), ("Ctrl+M",)),
+            Command("move", self.tr("Move to s&ection…"), lambda w: w.view.use_tool("move"), ("Ctrl+Shift+M",)),
+            Command(
+                "order", self.tr("Order &background by date"), lambda w: w.view.order_background(), ("Ctrl+Shift+D",)
+            ),
+            Command("rename", self.tr("&Rename the section"), lambda w: w.view.rename_section(), ("Shift+F2",)),
+            Command("remove", self.tr("&Take out"), lambda w: w.view.use_tool("remove"), ("Ctrl+Backspace",)),
             None,
             *(self._section(kind, f"Alt+{number}") for number, kind in enumerate(SectionKind, 1)),
             None,
-            Submenu("styles", tr("&House style"), choices.house_styles),
-            Submenu("citations", tr("&Citations"), choices.citations),
-            Command("check", tr("&What to check"), lambda w: w.view.toggle_findings(), ("F7",)),
+            Submenu("styles", self.tr("&House style"), choices.house_styles),
+            Submenu("citations", self.tr("&Citations"), choices.citations),
+            Command("check", self.tr("&What to check"), lambda w: w.view.toggle_findings(), ("F7",)),
         )
 
     def _section(self, kind: SectionKind, shortcut: str) -> Command:
@@ -111,26 +114,25 @@ class Commands(QObject):
         return Command(f"add-{kind}", text, lambda w: w.view.article.add_selection(kind), (shortcut,))
 
     def _view(self) -> tuple[Item, ...]:
-        tr = self.tr
         return (
-            Command("next-pane", tr("&Next pane"), lambda w: w.view.go_round(1), ("F6",)),
-            Command("previous-pane", tr("&Previous pane"), lambda w: w.view.go_round(-1), ("Shift+F6",)),
+            Command("next-pane", self.tr("&Next pane"), lambda w: w.view.go_round(1), ("F6",)),
+            Command("previous-pane", self.tr("&Previous pane"), lambda w: w.view.go_round(-1), ("Shift+F6",)),
             None,
-            Command("larger-text", tr("&Larger text"), lambda w: w.step_reading_size(1), ("Ctrl++", "Ctrl+=")),
-            Command("smaller-text", tr("&Smaller text"), lambda w: w.step_reading_size(-1), ("Ctrl+-",)),
-            Command("normal-text", tr("N&ormal text"), lambda w: w.set_reading_size(100), ("Ctrl+0",)),
+            Command("larger-text", self.tr("&Larger text"), lambda w: w.step_reading_size(1), ("Ctrl++", "Ctrl+=")),
+            Command("smaller-text", self.tr("&Smaller text"), lambda w: w.step_reading_size(-1), ("Ctrl+-",)),
+            Command("normal-text", self.tr("N&ormal text"), lambda w: w.set_reading_size(100), ("Ctrl+0",)),
             None,
             Command(
-                "larger-pages", tr("Larger pa&ges"), lambda w: w.view.pages.zoom_in(), ("Ctrl+Alt++", "Ctrl+Alt+=")
+                "larger-pages", self.tr("Larger pa&ges"), lambda w: w.view.pages.zoom_in(), ("Ctrl+Alt++", "Ctrl+Alt+=")
             ),
-            Command("smaller-pages", tr("S&maller pages"), lambda w: w.view.pages.zoom_out(), ("Ctrl+Alt+-",)),
-            Command("fit-pages", tr("&Fit pages to width"), lambda w: w.view.pages.fit_width(), ("Ctrl+Alt+0",)),
-            Command("enlarge", tr("Pages over the &article"), lambda w: w.view.toggle_enlarged(), ("F8",)),
+            Command("smaller-pages", self.tr("S&maller pages"), lambda w: w.view.pages.zoom_out(), ("Ctrl+Alt+-",)),
+            Command("fit-pages", self.tr("&Fit pages to width"), lambda w: w.view.pages.fit_width(), ("Ctrl+Alt+0",)),
+            Command("enlarge", self.tr("Pages over the &article"), lambda w: w.view.toggle_enlarged(), ("F8",)),
             None,
-            self._theme(ThemeName.SYSTEM, tr("Colours of the s&ystem")),
-            self._theme(ThemeName.LIGHT, tr("L&ight")),
-            self._theme(ThemeName.DARK, tr("&Dark")),
-            self._theme(ThemeName.CONTRAST, tr("&High contrast")),
+            self._theme(ThemeName.SYSTEM, self.tr("Colours of the s&ystem")),
+            self._theme(ThemeName.LIGHT, self.tr("L&ight")),
+            self._theme(ThemeName.DARK, self.tr("&Dark")),
+            self._theme(ThemeName.CONTRAST, self.tr("&High contrast")),
         )
 
     @staticmethod

@@ -2,7 +2,9 @@
 
 import re
 
-from PySide6.QtCore import QCoreApplication, QObject, QTranslator
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QObject, QTranslator
+
+from briefing.paths import resource
 
 _FORMS = re.compile(r"(?<=\w)\((?:(\w+)/)?(\w*)\)")
 
@@ -21,6 +23,14 @@ class EnglishPlurals(QTranslator):
         return False
 
 
-def install(application: QObject) -> None:
-    """Give the application its texts."""
-    QCoreApplication.installTranslator(EnglishPlurals(application))
+def install(application: QObject, language: str = "system") -> None:
+    """Give the application its texts: in `language` ("en", "fr"), or in the system's where there is a translation."""
+    name = QLocale.system().name().split("_")[0] if language == "system" else language
+    own = QTranslator(application)
+    if not own.load(str(resource("translations", f"{name}.qm"))):
+        QCoreApplication.installTranslator(EnglishPlurals(application))
+        return
+    for_dialogs = QTranslator(application)  # Qt's own buttons and dialogs
+    if for_dialogs.load(f"qtbase_{name}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):
+        QCoreApplication.installTranslator(for_dialogs)
+    QCoreApplication.installTranslator(own)

@@ -79,13 +79,13 @@ class Windows(QObject):
             offer_lost_work(self.open[0], found)
 
 
-def application() -> QApplication:
+def application(language_name: str = "system") -> QApplication:
     """The Qt application, named and in the user's language."""
     made = QApplication.instance()
     app = made if isinstance(made, QApplication) else QApplication(sys.argv[:1])
     app.setApplicationName("Briefing")
     app.setDesktopFileName("briefing")
-    language.install(app)
+    language.install(app, language_name)
     return app
 
 
@@ -93,8 +93,8 @@ def first_paint() -> Windows:
     """Open the first window and paint it: all that a start does before there is something to see."""
     # The usual 5 ms are a third of a frame, and the window would lose them each time it wants the interpreter back.
     sys.setswitchinterval(0.0005)
-    application()
     loaded = load_settings()
+    application(loaded.settings.language)
     windows = Windows(Background(), loaded.settings)
     window = windows.new()
     if loaded.remarks:

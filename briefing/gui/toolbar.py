@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QAction, QActionGroup, QFontMetrics, QPainter, QPaintEvent, QPen, QPolygonF
+from PySide6.QtGui import QAction, QActionGroup, QFontMetrics, QPainter, QPaintEvent, QPen, QPolygonF, QResizeEvent
 from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QMenu, QPushButton, QToolButton, QWidget
 
 from briefing.gui import icons
@@ -151,8 +151,9 @@ class Toolbar(QWidget):
     def __init__(self, desk: Desk, actions: Mapping[str, QAction], styles: Sequence[tuple[str, str]]) -> None:
         super().__init__()
         self._desk, self._labels = desk, dict(styles)
-        self._small = False
+        self._small = self._nameless = False
         self.boxes = {kind: SectionBox(kind) for kind in PROPOSED}
+        self._frame = SectionBoxes(tuple(self.boxes.values()))
         for kind, box in self.boxes.items():
             box.toggled.connect(lambda on, kind=kind: desk.include(kind, on))
         self.style_button = self._style_button(styles)
@@ -160,12 +161,14 @@ class Toolbar(QWidget):
         self.check_button.clicked.connect(self.check_asked)
         self.export_pdf = ExportButton(self.tr("Export PDF"), "export-pdf", filled=True)
         self.export_word = ExportButton(self.tr("Export Word"), "export-word", filled=False)
+        self.export_any = ExportButton(self.tr("Export"), "export-pdf", filled=True)
+        self.export_any.hide()
         self._lay_out(actions)
         desk.brief_changed.connect(self.refresh)
         self.refresh()
 
     def _lay_out(self, actions: Mapping[str, QAction]) -> None:
-        row = QHBoxLayout(self)
+        row = self._row = QHBoxLayout(self)
         row.setContentsMargins(12, 0, 12, 0)
         row.setSpacing(6)
         for key, picture, text in (("open", "open", self.tr("Open")), ("paste", "paste", self.tr("Paste"))):
@@ -174,7 +177,7 @@ class Toolbar(QWidget):
         for key in ("undo", "redo"):
             row.addWidget(self._button(actions[key], key, ""))
         row.addWidget(_rule())
-        row.addWidget(SectionBoxes(tuple(self.boxes.values())))
+        row.addWidget(self._frame)
         row.addStretch(1)
         row.addWidget(self.style_button)
         row.addWidget(self.check_button)
@@ -182,6 +185,10 @@ class Toolbar(QWidget):
             button.clicked.connect(actions[key].trigger)
             button.setToolTip(actions[key].toolTip())
             row.addWidget(button)
+        menu = QMenu(self.export_any)
+        menu.addActions([actions[key] for key in ("export-pdf", "export-word", "export-both")])
+        self.export_any.setMenu(menu)
+        row.addWidget(self.export_any)
         self.setFixedHeight(HEIGHT)
 
     @staticmethod
@@ -213,28 +220,53 @@ class Toolbar(QWidget):
         for kind, box in self.boxes.items():
             section = brief.section(kind)
             box.show_section(len(section.entries), included=section.included)
-        label = self._labels.get(brief.style, brief.style)
-        self.style_button.setText("" if self._small else label)
-        self.style_button.setAccessibleDescription(label)
+        self._name_style()
         for act in self._styles.actions():
             act.setChecked(act.data() == brief.style)
+
+    def _name_style(self) -> None:
+        label = self._labels.get(self._desk.brief.style, self._desk.brief.style)
+        self.style_button.setText("" if self._nameless else label)
+        self.style_button.setAccessibleDescription(label)
 
     def show_findings(self, count: int) -> None:
         """Say how much there is to look at."""
         self.check_button.setText(self.tr("%n to check", "", count) if count else self.tr("All checked"))
+        self._fit()
 
     def set_small(self, small: bool) -> None:
-        """Leave names out where the window is too narrow for them."""
-        if small == self._small:
-            return
-        self._small = small
-        self.setFixedHeight(SMALL_HEIGHT if small else HEIGHT)
+        """Leave names out in a narrow window, whether they would fit or not."""
+        if small != self._small:
+            self._small = small
+            self.setFixedHeight(SMALL_HEIGHT if small else HEIGHT)
+            self._fit()
+
+    def _fit(self) -> None:
+        """Leave out what does not fit, in this language: first names, then one of the two ways to export."""
+        for nameless, one_export in ((self._small, False), (True, False), (True, True)):
+            self._show_names(not nameless)
+            for button in (self.export_pdf, self.export_word):
+                button.setVisible(not one_export)
+            self.export_any.setVisible(one_export)
+            self._row.invalidate()
+            if self._row.sizeHint().width() <= self.width():
+                return
+
+    def _show_names(self, named: bool) -> None:
+        self._nameless = not named
         for box in self.boxes.values():
-            box.set_small(small)
+            box.set_small(not named)
+        self._frame.updateGeometry()  # it has a layout of its own, which tells nobody before the event loop runs
         self.style_button.setToolButtonStyle(
-            Qt.ToolButtonStyle.ToolButtonIconOnly if small else Qt.ToolButtonStyle.ToolButtonTextBesideIcon
+            Qt.ToolButtonStyle.ToolButtonTextBesideIcon if named else Qt.ToolButtonStyle.ToolButtonIconOnly
         )
-        self.refresh()
+        self._name_style()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Another width has room for more or for less."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self._fit()
 
     def minimumSizeHint(self) -> QSize:
         """A window may become narrow; names leave the bar then."""

@@ -22,7 +22,7 @@ def light_theme(qapp: QApplication) -> None:
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
     theme.apply(qapp, theme.ThemeName.LIGHT)
     if not qapp.findChild(language.EnglishPlurals):
-        language.install(qapp)
+        language.install(qapp, "en")
 
 
 @pytest.fixture
