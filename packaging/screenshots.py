@@ -28,9 +28,10 @@ SETTLED = 1500
 
 @dataclass(frozen=True)
 class State:
-    """How the window is to stand: theme, size, pixels of the screen for each of its own, and what is done first."""
+    """How the window is to stand: theme, language, size, pixels of the screen for each of its own, what is done first."""
 
     theme: str = "light"
+    language: str = "en"
     width: int = 1440
     height: int = 900
     scale: int = 1
@@ -93,11 +94,13 @@ def _without_background(window: "MainWindow") -> None:
 
 STATES = {
     "start": State(),
-    "start-dark-small": State("dark", 1024, 640),
+    "start-dark-small": State("dark", width=1024, height=640),
     "desk": State(prepare=_with_sample),
     "desk-dark": State("dark", prepare=_with_sample),
     "desk-contrast": State("contrast", prepare=_with_sample),
     "desk-small": State(width=1024, height=640, prepare=_with_sample),
+    "desk-french-small": State(language="fr", width=1024, height=640, prepare=_with_sample),
+    "desk-1280": State(width=1280, height=800, prepare=_with_sample),
     "desk-large": State(width=1280, height=720, scale=2, prepare=_with_sample),
     "findings": State(prepare=_with_findings),
     "selecting": State(prepare=_selecting),
@@ -122,7 +125,7 @@ def draw(name: str, folder: Path) -> None:
     from briefing.gui.window import MainWindow
 
     state = STATES[name]
-    app = launch.application()
+    app = launch.application(state.language)
     theme.apply(app, state.theme)
     window = MainWindow(Background(synchronous=True), Preferences(Settings(theme=state.theme)))
     window.resize(state.width, state.height)
