@@ -28,7 +28,7 @@ SETTLED = 1500
 
 @dataclass(frozen=True)
 class State:
-    """How the window is to stand: theme, language, size, pixels of the screen for each of its own, what is done first."""
+    """How the window stands: theme, language, size, pixels of the screen for each of its own; what is done first."""
 
     theme: str = "light"
     language: str = "en"
