@@ -14,7 +14,8 @@ PATIENCE = 60.0
 def screen() -> Iterator[str]:
     """Start a virtual screen on a free display; its name, such as ":5"."""
     read, write = os.pipe()
-    words = ["Xvfb", "-displayfd", str(write), "-screen", "0", "1600x1000x24", "-ac", "-nolisten", "tcp"]
+    # With -noreset the server does not start afresh, and drop who is just connecting, when a look at it ends.
+    words = ["Xvfb", "-displayfd", str(write), "-screen", "0", "1600x1000x24", "-ac", "-noreset", "-nolisten", "tcp"]
     server = subprocess.Popen(words, pass_fds=[write], stderr=subprocess.DEVNULL)
     os.close(write)
     try:
