@@ -89,12 +89,19 @@ class Commands(QObject):
                 "order", self.tr("Order &background by date"), lambda w: w.view.order_background(), ("Ctrl+Shift+D",)
             ),
             Command("rename", self.tr("&Rename the section"), lambda w: w.view.rename_section(), ("Shift+F2",)),
+            Command(
+                "section-up", self.tr("Move the section u&p"), lambda w: w.view.move_section(-1), ("Alt+Shift+Up",)
+            ),
+            Command(
+                "section-down", self.tr("Move the section d&own"), lambda w: w.view.move_section(1), ("Alt+Shift+Down",)
+            ),
             Command("remove", self.tr("&Take out"), lambda w: w.view.use_tool("remove"), ("Ctrl+Backspace",)),
             None,
             *(self._section(kind, f"Alt+{number}") for number, kind in enumerate(SectionKind, 1)),
             None,
             Submenu("styles", self.tr("&House style"), choices.house_styles),
             Submenu("citations", self.tr("&Citations"), choices.citations),
+            Submenu("page-size", self.tr("&Page size"), choices.page_sizes),
             Command("check", self.tr("&What to check"), lambda w: w.view.toggle_findings(), ("F7",)),
         )
 
@@ -141,7 +148,8 @@ class Commands(QObject):
 
     def _help(self) -> tuple[Item, ...]:
         return (
-            Command("shortcuts", self.tr("&Keyboard shortcuts"), lambda w: w.show_shortcuts(), ("F1",), False),
+            Command("guide", self.tr("&Guide"), lambda w: w.show_guide(), ("F1",), False),
+            Command("shortcuts", self.tr("&Keyboard shortcuts"), lambda w: w.show_shortcuts(), ("Ctrl+F1",), False),
             Command("about", self.tr("&About Briefing"), lambda w: w.show_about(), (), False),
         )
 

@@ -43,7 +43,7 @@ class BriefPane(Pane):
     def _lay_out(self) -> None:
         page = QWidget()
         page.setAutoFillBackground(False)
-        column = QVBoxLayout(page)
+        column = self._column = QVBoxLayout(page)
         column.setContentsMargins(14, 14, 14, 24)
         column.setSpacing(12)
         for widget in (self.title, self.details, self.bottom_line, *self.panels.values()):
@@ -99,11 +99,21 @@ class BriefPane(Pane):
         self.title.show_words(brief.title)
         self.details.refresh()
         self.bottom_line.refresh()
+        self._order_panels()
         for kind, panel in self.panels.items():
             section = brief.section(kind)
             panel.setVisible(kind in PROPOSED or section.included or bool(section.entries))
             panel.refresh()
         self.head.show_note(self.tr("%n entr(y/ies)", "", sum(1 for section, _ in brief.entries() if section)))
+
+    def _order_panels(self) -> None:
+        """The sections stand as they do on the page."""
+        order = [section.kind for section in self._desk.brief.sections]
+        if order != list(self.panels):
+            first = min(self._column.indexOf(panel) for panel in self.panels.values())
+            self.panels = {kind: self.panels[kind] for kind in order}
+            for index, panel in enumerate(self.panels.values(), first):
+                self._column.insertWidget(index, panel)
 
     def _show_link(self, link: Link) -> None:
         card = self.card(link.entry) if link.entry else None

@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 
 from briefing.app.remembered import load_remembered
 from briefing.gui.commands import Choice
+from briefing.model.brief import PAGE_SIZES
 
 if TYPE_CHECKING:  # the window makes its menus; here its name only is needed
     from briefing.gui.window import MainWindow
@@ -27,6 +28,15 @@ def house_styles(window: "MainWindow") -> tuple[Choice, ...]:
     desk = window.view.desk
     return tuple(
         Choice(label, partial(desk.set_style, name), name == desk.brief.style) for name, label in style_labels()
+    )
+
+
+def page_sizes(window: "MainWindow") -> tuple[Choice, ...]:
+    """The sizes of paper; the first leaves it to the style."""
+    desk = window.view.desk
+    names = {"": QCoreApplication.translate("Choices", "As the style has it"), **{name: name for name in PAGE_SIZES}}
+    return tuple(
+        Choice(label, partial(desk.set_page_size, name), name == desk.brief.page_size) for name, label in names.items()
     )
 
 

@@ -212,6 +212,18 @@ class Desk(QObject):
         """Cite in another way; "" leaves it to the style."""
         return self.attempt(self.tr("Citations"), lambda brief: revise.set_citations(brief, citations))
 
+    def set_page_size(self, size: str) -> bool:
+        """Print on other paper: one of PAGE_SIZES, "" leaves it to the style."""
+        return self.attempt(self.tr("Page size"), lambda brief: revise.set_page_size(brief, size))
+
+    def move_section(self, kind: SectionKind, steps: int) -> bool:
+        """Move a section up or down, past the next one that has anything to show."""
+        kinds = [section.kind for section in self.brief.sections if section.included or section.entries]
+        target = kinds.index(kind) + steps if kind in kinds else -1
+        if not 0 <= target < len(kinds):
+            return False
+        return self.attempt(self.tr("Order sections"), lambda brief: reshape.move_section(brief, kind, kinds[target]))
+
     def set_memo(self, entry_id: str, memo: str) -> bool:
         """Write a note to self beside an entry; it is never exported."""
         return self.attempt(

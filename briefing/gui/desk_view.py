@@ -238,6 +238,10 @@ class DeskView(QWidget):
         """Put the background into the order of its events."""
         self.desk.order_by_date(SectionKind.BACKGROUND)
 
+    def move_section(self, steps: int) -> None:
+        """Move the current entry's section up or down on the page."""
+        self.desk.move_section(self._current_section(), steps)
+
     def rename_section(self) -> None:
         """Bring the keyboard to the heading of the current entry's section."""
         self.brief.panels[self._current_section()].rename()

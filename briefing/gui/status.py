@@ -116,22 +116,27 @@ class StatusBar(QStatusBar):
 
 def match_sentence(facts: StatusFacts, *, short: bool = False) -> str:
     """How many of the quotations match; `short` leaves out what they match."""
-    translate, number = QCoreApplication.translate, facts.quotations
+    number = facts.quotations
     if short:
-        words = translate("StatusBar", "{matching} of %n quotation(s) match(es/)", "", number)
+        words = QCoreApplication.translate("StatusBar", "{matching} of %n quotation(s) match(es/)", "", number)
     else:
-        words = translate("StatusBar", "{matching} of %n quotation(s) match(es/) the source text", "", number)
+        words = QCoreApplication.translate(
+            "StatusBar", "{matching} of %n quotation(s) match(es/) the source text", "", number
+        )
     return words.format(matching=facts.matching)
 
 
 def _length(facts: StatusFacts) -> str:
-    translate = QCoreApplication.translate
-    words = translate("StatusBar", "{words} of %n word(s)", "", facts.word_target).format(words=facts.words)
+    words = QCoreApplication.translate("StatusBar", "{words} of %n word(s)", "", facts.word_target).format(
+        words=facts.words
+    )
     if facts.over:
-        words = translate("StatusBar", "{length}, {over} over").format(length=words, over=facts.over)
+        words = QCoreApplication.translate("StatusBar", "{length}, {over} over").format(length=words, over=facts.over)
     if not facts.pages:
         return words
-    pages = translate("StatusBar", "{pages} of %n page(s)", "", facts.page_target).format(pages=facts.pages)
+    pages = QCoreApplication.translate("StatusBar", "{pages} of %n page(s)", "", facts.page_target).format(
+        pages=facts.pages
+    )
     return f"{words}  ·  {pages}"
 
 

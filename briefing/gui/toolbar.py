@@ -151,7 +151,7 @@ class Toolbar(QWidget):
     def __init__(self, desk: Desk, actions: Mapping[str, QAction], styles: Sequence[tuple[str, str]]) -> None:
         super().__init__()
         self._desk, self._labels = desk, dict(styles)
-        self._small = self._nameless = False
+        self._small, self._styled = False, True
         self.boxes = {kind: SectionBox(kind) for kind in PROPOSED}
         self._frame = SectionBoxes(tuple(self.boxes.values()))
         for kind, box in self.boxes.items():
@@ -226,7 +226,7 @@ class Toolbar(QWidget):
 
     def _name_style(self) -> None:
         label = self._labels.get(self._desk.brief.style, self._desk.brief.style)
-        self.style_button.setText("" if self._nameless else label)
+        self.style_button.setText(label if self._styled else "")
         self.style_button.setAccessibleDescription(label)
 
     def show_findings(self, count: int) -> None:
@@ -242,23 +242,23 @@ class Toolbar(QWidget):
             self._fit()
 
     def _fit(self) -> None:
-        """Leave out what does not fit, in this language: first names, then one of the two ways to export."""
-        for nameless, one_export in ((self._small, False), (True, False), (True, True)):
-            self._show_names(not nameless)
+        """Leave out what does not fit, in this language: the style's name, the sections', one of the two exports."""
+        for spared in range(2 if self._small else 0, 4):
+            self._show_names(sections=spared < 2, style=spared < 1)
             for button in (self.export_pdf, self.export_word):
-                button.setVisible(not one_export)
-            self.export_any.setVisible(one_export)
+                button.setVisible(spared < 3)
+            self.export_any.setVisible(spared == 3)
             self._row.invalidate()
             if self._row.sizeHint().width() <= self.width():
                 return
 
-    def _show_names(self, named: bool) -> None:
-        self._nameless = not named
+    def _show_names(self, *, sections: bool, style: bool) -> None:
+        self._styled = style
         for box in self.boxes.values():
-            box.set_small(not named)
+            box.set_small(not sections)
         self._frame.updateGeometry()  # it has a layout of its own, which tells nobody before the event loop runs
         self.style_button.setToolButtonStyle(
-            Qt.ToolButtonStyle.ToolButtonTextBesideIcon if named else Qt.ToolButtonStyle.ToolButtonIconOnly
+            Qt.ToolButtonStyle.ToolButtonTextBesideIcon if style else Qt.ToolButtonStyle.ToolButtonIconOnly
         )
         self._name_style()
 

@@ -247,6 +247,12 @@ class MainWindow(QMainWindow):
 
         ShortcutList(self.menus, self).open()
 
+    def show_guide(self) -> None:
+        """Open the guide beside the desk."""
+        from briefing.gui.guide import Guide
+
+        Guide(self).show()
+
     def show_about(self) -> None:
         """Say what this is and under which licences."""
         from briefing.gui.about import AboutBox

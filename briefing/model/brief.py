@@ -142,12 +142,16 @@ class Source:
     quotations: tuple[Quotation, ...] = ()
 
 
+PAGE_SIZES = ("A4", "Letter")
+"""The papers that a brief can be printed on."""
+
+
 @dataclass(frozen=True, slots=True)
 class Brief:
     """A briefing document as the writer has it now.
 
     `dismissed` holds the places of suggestions that the user does not want to see again. `next_entry` numbers the
-    next new entry, so that the same edits give the same ids. `citations` "" means the style's own choice.
+    next new entry, so that the same edits give the same ids. `citations` "" and `page_size` "" mean the style's own.
     """
 
     title: str = ""
@@ -157,6 +161,7 @@ class Brief:
     sources: tuple[Source, ...] = ()
     style: str = "briefing-note"
     citations: str = ""
+    page_size: str = ""
     language: str = "en"
     dismissed: frozenset[Place] = frozenset()
     next_entry: int = 1

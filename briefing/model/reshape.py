@@ -141,6 +141,15 @@ def order_entries(brief: Brief, kind: SectionKind, order: Sequence[str]) -> Brie
     return replace(brief, sections=tuple(ordered(each) if each.kind is kind else each for each in brief.sections))
 
 
+def move_section(brief: Brief, kind: SectionKind, to: SectionKind) -> Brief:
+    """The brief with a section where another one stood; that one and those between make room."""
+    order = list(brief.sections)
+    kinds = [section.kind for section in order]
+    place = kinds.index(to)
+    order.insert(place, order.pop(kinds.index(kind)))
+    return replace(brief, sections=tuple(order))
+
+
 def rename_section(brief: Brief, kind: SectionKind, heading: str) -> Brief:
     """The brief with another heading over a section; "" for the style's own."""
     return replace(

@@ -273,3 +273,8 @@ def set_style(brief: Brief, style: str) -> Brief:
 def set_citations(brief: Brief, citations: str) -> Brief:
     """The brief with its citations as notes, inline, sources or none; "" for the style's own choice."""
     return replace(brief, citations=citations)
+
+
+def set_page_size(brief: Brief, size: str) -> Brief:
+    """The brief on other paper: one of `PAGE_SIZES`, or "" for the style's own."""
+    return replace(brief, page_size=size)

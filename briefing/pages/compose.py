@@ -29,6 +29,7 @@ from briefing.pages.passages import Passages
 from briefing.pages.references import cite, credit
 from briefing.pages.speakers import speaker_names
 from briefing.pages.style import Citations, Part, Style
+from briefing.pages.stylefile import sheet
 
 _TITLE_WORDS, _TITLE_LENGTH = 8, 100
 """Words of the first sentence that stand for a missing title, and the characters that they may come to."""
@@ -46,7 +47,7 @@ def compose(
     raw = tuple(_blocks(brief, style, title, citations, style.annex if with_annex is None else with_annex))
     return PageDocument(
         properties=_properties(brief, style, title),
-        page=style.page,
+        page=sheet(style.page, brief.page_size),
         furniture=_furniture(brief, style, title),
         colours=style.colours,
         looks=style.looks,

@@ -4,7 +4,7 @@ A style may say `extends = "briefing-note"` (a shipped style, or a file beside i
 """
 
 from collections.abc import Mapping
-from dataclasses import fields
+from dataclasses import fields, replace
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -102,6 +102,14 @@ def _page(keys: Keys) -> PageSetup:
     margins = {side: keys.number(side, 5, 80) * MILLIMETRE for side in ("left", "right", "top", "bottom")}
     keys.finish()
     return PageSetup(width=width * MILLIMETRE, height=height * MILLIMETRE, **margins)
+
+
+def sheet(page: PageSetup, size: str) -> PageSetup:
+    """The page with its margins on paper of another size, a name in SHEETS; "" leaves it as it is."""
+    if size not in SHEETS:
+        return page
+    width, height = SHEETS[size]
+    return replace(page, width=width * MILLIMETRE, height=height * MILLIMETRE)
 
 
 def _named_colours(keys: Keys) -> dict[str, str]:

@@ -174,6 +174,10 @@
 <context>
     <name>Choices</name>
     <message>
+        <source>As the style has it</source>
+        <translation>Selon le style</translation>
+    </message>
+    <message>
         <source>As the style has them</source>
         <translation>Selon le style</translation>
     </message>
@@ -357,6 +361,14 @@
         <translation>&amp;Renommer la section</translation>
     </message>
     <message>
+        <source>Move the section u&amp;p</source>
+        <translation>Monter la sec&amp;tion</translation>
+    </message>
+    <message>
+        <source>Move the section d&amp;own</source>
+        <translation>Descendre la section</translation>
+    </message>
+    <message>
         <source>&amp;Take out</source>
         <translation>Reti&amp;rer</translation>
     </message>
@@ -367,6 +379,10 @@
     <message>
         <source>&amp;Citations</source>
         <translation>&amp;Références</translation>
+    </message>
+    <message>
+        <source>&amp;Page size</source>
+        <translation>&amp;Format de page</translation>
     </message>
     <message>
         <source>&amp;What to check</source>
@@ -435,6 +451,10 @@
     <message>
         <source>&amp;High contrast</source>
         <translation>&amp;Contraste élevé</translation>
+    </message>
+    <message>
+        <source>&amp;Guide</source>
+        <translation>&amp;Guide</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
@@ -510,6 +530,14 @@
     <message>
         <source>Citations</source>
         <translation>Références</translation>
+    </message>
+    <message>
+        <source>Page size</source>
+        <translation>Format de page</translation>
+    </message>
+    <message>
+        <source>Order sections</source>
+        <translation>Ordonner les sections</translation>
     </message>
     <message>
         <source>Note</source>
@@ -762,6 +790,25 @@
     <message>
         <source>{words} of {target} words</source>
         <translation>{words} mots sur {target}</translation>
+    </message>
+</context>
+<context>
+    <name>Guide</name>
+    <message>
+        <source>Guide</source>
+        <translation>Guide</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Précédent</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Suivant</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Sommaire</translation>
     </message>
 </context>
 <context>

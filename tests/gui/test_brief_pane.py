@@ -212,3 +212,17 @@ def test_the_bottom_line_may_be_as_long_as_the_style_allows(pane: BriefPane) -> 
     pane.bottom_line.set_limit(6)
     QTest.keyClicks(pane.bottom_line.editor, "Tolls fall")
     assert "of 6 lines" in pane.bottom_line.editor.accessibleDescription()
+
+
+def test_a_section_that_is_moved_takes_its_cards_along(pane: BriefPane, desk: Desk, qtbot: QtBot) -> None:
+    desk.move_section(SectionKind.QUOTES, -1)
+    desk.move_section(SectionKind.QUOTES, -1)
+    assert [each.entry.id for each in pane.cards()] == ["e3", "e1", "e2"]
+    qtbot.waitUntil(lambda: pane.panels[SectionKind.QUOTES].y() < pane.panels[SectionKind.BACKGROUND].y())
+    desk.undo()
+    desk.undo()
+    assert [each.entry.id for each in pane.cards()] == ["e1", "e2", "e3"]
+
+
+def test_the_first_section_moves_no_further_up(desk: Desk) -> None:
+    assert not desk.move_section(SectionKind.BACKGROUND, -1)

@@ -256,3 +256,10 @@ def test_the_annex_shows_each_quotation_in_its_paragraph_once() -> None:
         "We can repair a wall in the dry, or we can lose a ship in the wet,",
         "I know which of the two I would rather explain.",
     ]
+
+
+def test_other_paper_keeps_the_styles_margins() -> None:
+    page, other = composed(with_section(SectionKind.OUTLOOK)).page, composed(Brief(page_size="Letter")).page
+    assert (round(page.width), round(page.height)) == (595, 842)
+    assert (round(other.width), round(other.height)) == (612, 792)
+    assert (other.left, other.top) == (page.left, page.top)
