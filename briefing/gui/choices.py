@@ -7,7 +7,6 @@ from PySide6.QtCore import QCoreApplication
 
 from briefing.app.remembered import load_remembered
 from briefing.gui.commands import Choice
-from briefing.model.brief import PAGE_SIZES
 
 if TYPE_CHECKING:  # the window makes its menus; here its name only is needed
     from briefing.gui.window import MainWindow
@@ -33,6 +32,8 @@ def house_styles(window: "MainWindow") -> tuple[Choice, ...]:
 
 def page_sizes(window: "MainWindow") -> tuple[Choice, ...]:
     """The sizes of paper; the first leaves it to the style."""
+    from briefing.model.brief import PAGE_SIZES
+
     desk = window.view.desk
     names = {"": QCoreApplication.translate("Choices", "As the style has it"), **{name: name for name in PAGE_SIZES}}
     return tuple(

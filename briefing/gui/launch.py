@@ -1,5 +1,6 @@
 """Starts the window."""
 
+import os
 import sys
 import threading
 from collections.abc import Sequence
@@ -7,7 +8,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
 from briefing.app.settings import Settings, load_settings
@@ -81,6 +82,9 @@ class Windows(QObject):
 
 def application(language_name: str = "system") -> QApplication:
     """The Qt application, named and in the user's language."""
+    if sys.platform == "linux" and "DBUS_SESSION_BUS_ADDRESS" not in os.environ:
+        # Qt would look for a bus on which a desktop may want the menu bar, and there is none: 30 ms of a start.
+        QApplication.setAttribute(Qt.ApplicationAttribute.AA_DontUseNativeMenuBar)
     made = QApplication.instance()
     app = made if isinstance(made, QApplication) else QApplication(sys.argv[:1])
     app.setApplicationName("Briefing")
