@@ -77,6 +77,7 @@ class BriefPane(Pane):
     def _connect(self) -> None:
         self._desk.brief_changed.connect(self.refresh)
         self._desk.linked.connect(self._show_link)
+        self._scroll.verticalScrollBar().valueChanged.connect(self._tell_section)
         self.title.typed.connect(self._desk.set_title)
         self.title.finished.connect(self.title.clearFocus)
         for panel in self.panels.values():
@@ -104,7 +105,17 @@ class BriefPane(Pane):
             section = brief.section(kind)
             panel.setVisible(kind in PROPOSED or section.included or bool(section.entries))
             panel.refresh()
-        self.head.show_note(self.tr("%n entr(y/ies)", "", sum(1 for section, _ in brief.entries() if section)))
+        self._tell_section()
+
+    def _tell_section(self) -> None:
+        """The head of a section that has scrolled out of sight stands in the pane's head; else the count does."""
+        top = self._scroll.verticalScrollBar().value()
+        shown = [panel for panel in self.panels.values() if not panel.isHidden() and panel.y() < top]
+        if top and shown:
+            self.head.show_note(shown[-1].name)
+            return
+        entries = sum(1 for section, _ in self._desk.brief.entries() if section)
+        self.head.show_note(self.tr("%n entr(y/ies)", "", entries))
 
     def _order_panels(self) -> None:
         """The sections stand as they do on the page."""

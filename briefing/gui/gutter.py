@@ -20,7 +20,7 @@ class Gutter(QWidget):
         super().__init__(text)
         self._text = text
         text.moved.connect(self.update)
-        text.installEventFilter(self)
+        text.viewport().installEventFilter(self)  # it gets its new height after the text, whose own comes too early
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Stay as high as the article."""

@@ -35,6 +35,11 @@ class Elided(QLabel):
         self.setFont(font(text))
         self.setMinimumWidth(0)
 
+    @property
+    def words(self) -> str:
+        """All the words, whether they fit or not."""
+        return self._words
+
     def show_words(self, words: str) -> None:
         """Show these words, as far as they fit."""
         self._words = words
@@ -84,6 +89,11 @@ class PaneHead(QWidget):
     def show_note(self, words: str) -> None:
         """Say something about what the pane holds."""
         self._note.show_words(words)
+
+    @property
+    def note(self) -> str:
+        """What is said now."""
+        return self._note.words
 
     def set_active(self, active: bool) -> None:
         """Show that the keyboard is in this pane."""

@@ -9,6 +9,7 @@ from briefing.gui.article import ArticlePane
 from briefing.gui.article_text import PASSAGE
 from briefing.gui.background import Background
 from briefing.gui.desk import Desk
+from briefing.gui.gutter import Gutter
 from briefing.model.suggestion import SectionKind
 from tests.gui import stories
 
@@ -105,3 +106,12 @@ def test_the_headline_is_shown_in_the_head_of_a_scrolled_article(pane: ArticlePa
     assert not pane.source_head.isVisible()
     pane.text.verticalScrollBar().setValue(0)
     assert pane.source_head.isVisible()
+
+
+def test_the_numbers_reach_as_far_down_as_the_words(pane: ArticlePane) -> None:
+    for height in (300, 700):
+        pane.resize(460, height)
+        pane.open_find()
+        gutter = pane.findChild(Gutter)
+        assert isinstance(gutter, Gutter)
+        assert gutter.height() == pane.text.viewport().height()

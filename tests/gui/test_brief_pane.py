@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QScrollArea
 from pytestqt.qtbot import QtBot
 
 from briefing.gui.brief_pane import BriefPane
@@ -226,3 +226,15 @@ def test_a_section_that_is_moved_takes_its_cards_along(pane: BriefPane, desk: De
 
 def test_the_first_section_moves_no_further_up(desk: Desk) -> None:
     assert not desk.move_section(SectionKind.BACKGROUND, -1)
+
+
+def test_the_section_that_one_has_scrolled_into_is_named_in_the_panes_head(pane: BriefPane, qtbot: QtBot) -> None:
+    pane.resize(400, 300)
+    area = pane.findChild(QScrollArea)
+    assert isinstance(area, QScrollArea)
+    bar = area.verticalScrollBar()
+    qtbot.waitUntil(lambda: bar.maximum() > 0)
+    bar.setValue(pane.panels[SectionKind.BACKGROUND].y() + 20)
+    assert pane.head.note == "Background"
+    bar.setValue(0)
+    assert pane.head.note == "3 entries"
