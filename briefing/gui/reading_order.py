@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from functools import cmp_to_key
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QWidget
 
 
 def in_reading_order(parent: QWidget) -> Iterator[QWidget]:
@@ -30,7 +30,7 @@ def _compared(one: QWidget, other: QWidget) -> int:
 def step(root: QWidget, *, forward: bool) -> bool:
     """Bring the keyboard to what comes next within `root`, round its end; False where there is nothing."""
     order = list(in_reading_order(root))
-    now = QApplication.focusWidget()
+    now = root.window().focusWidget()  # which an inactive window remembers
     if not order:
         return False
     at = order.index(now) if now in order else -1 if forward else 0
