@@ -50,7 +50,7 @@ def _with_findings(window: "MainWindow") -> None:
 
 def _with_a_quotation(window: "MainWindow") -> "Card":
     _with_sample(window)
-    card = next(card for card in window.view.brief.cards() if card.face.locked)
+    card = next(card for card in window.view.brief.cards() if card.entry.text.startswith("“"))
     window.view.desk.show_entry(card.entry.id)
     return card
 

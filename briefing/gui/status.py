@@ -65,9 +65,9 @@ class StatusBar(QStatusBar):
         """Say how the brief stands."""
         self._facts = facts
         self._gauge.show_words(facts.words, facts.word_target)
-        self._length.setText(_length(facts))
+        self._length.setText(self._length_sentence())
         _tone(self._length, "warn" if facts.over or facts.pages > facts.page_target else "")
-        self._quotations.say("check" if facts.holds else "error", match_sentence(facts), good=facts.holds)
+        self._quotations.say("check" if facts.holds else "error", self._match_sentence(), good=facts.holds)
         self._uncertain.say("uncertain", self.tr("%n speaker(s) uncertain", "", facts.uncertain), good=False)
         self._saved.setText(_saved(facts))
         self._divider.setVisible(facts.quotations > 0)
@@ -94,13 +94,31 @@ class StatusBar(QStatusBar):
             fact.clicked.connect(self.findings_asked)
             fact.setToolTip(self.tr("Show what was found"))
 
+    def _match_sentence(self, *, short: bool = False) -> str:
+        """How many of the quotations match; `short` leaves out what they match."""
+        number, matching = self._facts.quotations, self._facts.matching
+        if short:
+            return self.tr("{matching} of %n quotation(s) match(es/)", "", number).format(matching=matching)
+        return self.tr("{matching} of %n quotation(s) match(es/) the source text", "", number).format(matching=matching)
+
+    def _length_sentence(self) -> str:
+        """How long the brief is, in words and in pages."""
+        facts = self._facts
+        words = self.tr("{words} of %n word(s)", "", facts.word_target).format(words=facts.words)
+        if facts.over:
+            words = self.tr("{length}, {over} over").format(length=words, over=facts.over)
+        if not facts.pages:
+            return words
+        pages = self.tr("{pages} of %n page(s)", "", facts.page_target).format(pages=facts.pages)
+        return f"{words}  ·  {pages}"
+
     def _fit(self) -> None:
         """Say it in fewer words where there is no room for all."""
-        self._quotations.setText(match_sentence(self._facts))
+        self._quotations.setText(self._match_sentence())
         said = (self._length, self._quotations, self._uncertain, self._saved)
         needed = sum(fact.sizeHint().width() + 8 for fact in said if not fact.isHidden())
         if needed + self._gauge.width() + 80 > self.width():
-            self._quotations.setText(match_sentence(self._facts, short=True))
+            self._quotations.setText(self._match_sentence(short=True))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """The ground, and a line above it."""
@@ -112,32 +130,6 @@ class StatusBar(QStatusBar):
         """Another width has room for other words."""
         super().resizeEvent(event)
         self._fit()
-
-
-def match_sentence(facts: StatusFacts, *, short: bool = False) -> str:
-    """How many of the quotations match; `short` leaves out what they match."""
-    number = facts.quotations
-    if short:
-        words = QCoreApplication.translate("StatusBar", "{matching} of %n quotation(s) match(es/)", "", number)
-    else:
-        words = QCoreApplication.translate(
-            "StatusBar", "{matching} of %n quotation(s) match(es/) the source text", "", number
-        )
-    return words.format(matching=facts.matching)
-
-
-def _length(facts: StatusFacts) -> str:
-    words = QCoreApplication.translate("StatusBar", "{words} of %n word(s)", "", facts.word_target).format(
-        words=facts.words
-    )
-    if facts.over:
-        words = QCoreApplication.translate("StatusBar", "{length}, {over} over").format(length=words, over=facts.over)
-    if not facts.pages:
-        return words
-    pages = QCoreApplication.translate("StatusBar", "{pages} of %n page(s)", "", facts.page_target).format(
-        pages=facts.pages
-    )
-    return f"{words}  ·  {pages}"
 
 
 def _saved(facts: StatusFacts) -> str:

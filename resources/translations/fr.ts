@@ -1516,17 +1516,37 @@
         <source>Show what was found</source>
         <translation>Montrer les remarques</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{matching} of %n quotation(s) match(es/)</source>
-        <translation>{matching} citation conforme sur %n|{matching} citations conformes sur %n</translation>
+        <translation>
+            <numerusform>{matching} citation conforme sur %n</numerusform>
+            <numerusform>{matching} citations conformes sur %n</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{matching} of %n quotation(s) match(es/) the source text</source>
-        <translation>{matching} citation sur %n conforme à la source|{matching} citations sur %n conformes à la source</translation>
+        <translation>
+            <numerusform>{matching} citation sur %n conforme à la source</numerusform>
+            <numerusform>{matching} citations sur %n conformes à la source</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{words} of %n word(s)</source>
+        <translation>
+            <numerusform>{words} mot sur %n</numerusform>
+            <numerusform>{words} mots sur %n</numerusform>
+        </translation>
     </message>
     <message>
         <source>{length}, {over} over</source>
         <translation>{length}, {over} de trop</translation>
+    </message>
+    <message numerus="yes">
+        <source>{pages} of %n page(s)</source>
+        <translation>
+            <numerusform>{pages} page sur %n</numerusform>
+            <numerusform>{pages} pages sur %n</numerusform>
+        </translation>
     </message>
     <message>
         <source>Not saved yet</source>

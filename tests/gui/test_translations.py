@@ -108,6 +108,11 @@ def test_french_has_every_text_of_the_code(tmp_path: Path) -> None:
     assert [message.findtext("source") for message in messages() if not all(forms(message))] == []
 
 
+def test_what_is_counted_has_a_singular_and_a_plural() -> None:
+    counted = [message for message in messages() if "%n" in (message.findtext("source") or "")]
+    assert [message.findtext("source") for message in counted if len(forms(message)) != 2] == []
+
+
 def test_french_keeps_what_is_filled_in() -> None:
     blank = re.compile(r"\{\w+\}|%n")
     for message in messages():
