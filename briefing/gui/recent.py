@@ -25,7 +25,7 @@ class RecentRow(QAbstractButton):
         self.path = brief.path
         self._place = short_place(brief.path)
         self._when = when(brief.opened, now)
-        self._facts = _facts(brief)
+        self._facts = self._facts_of(brief)
         self.setText(brief.title or brief.path.stem)
         self.setToolTip(str(brief.path))
         self.setAccessibleName(self.text())
@@ -54,6 +54,10 @@ class RecentRow(QAbstractButton):
             self._write(painter, QRect(facts, 0, _FACTS - 16, _HEIGHT - 1), self._facts, Text.SMALL)
             self._write(painter, QRect(dated, 0, _DATE, _HEIGHT - 1), self._when, Text.SMALL)
 
+    def _facts_of(self, brief: Recent) -> str:
+        pages = self.tr("%n page(s)", "", brief.pages)
+        return "  ·  ".join(filter(None, (pages if brief.pages else "", brief.style)))
+
     def _write(self, painter: QPainter, box: QRect, words: str, text: Text) -> None:
         painter.setFont(font(text))
         fitted = QFontMetrics(font(text)).elidedText(words, Qt.TextElideMode.ElideMiddle, box.width())
@@ -77,8 +81,3 @@ def when(then: datetime, now: datetime) -> str:
         return QCoreApplication.translate("Recent", "Yesterday")
     pattern = "d MMMM" if local.year == now.year else "d MMM yyyy"
     return QLocale().toString(QDate(local.year, local.month, local.day), pattern)
-
-
-def _facts(brief: Recent) -> str:
-    pages = QCoreApplication.translate("Recent", "%n page(s)", "", brief.pages) if brief.pages else ""
-    return "  ·  ".join(filter(None, (pages, brief.style)))
