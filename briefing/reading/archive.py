@@ -15,6 +15,9 @@ from briefing.reading.refusals import unreadable
 _LARGEST_PART = 32 * 2**20
 """Bytes of one part, unpacked: a million words with their markup are a third of that."""
 
+_MOST_TAGS = 3_000_000
+"""Tags of one part: each element takes about 130 bytes of memory, and a million words have half as many."""
+
 _MOST_PARTS = 10_000
 """Parts of an archive: pictures are one each."""
 
@@ -61,8 +64,11 @@ class Archive:
         `renamed` are two namespaces that mean the same: where the first stands, the second is read.
         """
         parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False, remove_comments=True)
+        data = self.text(part)
+        if data.count(b"<") > _MOST_TAGS:
+            raise unreadable(self._name, "it unpacks to more than any article", "Copy the article and paste it")
         try:
-            root = etree.fromstring(self.text(part).replace(*renamed) if renamed[0] else self.text(part), parser)
+            root = etree.fromstring(data.replace(*renamed) if renamed[0] else data, parser)
         except etree.XMLSyntaxError as error:
             raise unreadable(self._name, "it is damaged", _DAMAGED) from error
         if etree.ElementTree(root).docinfo.internalDTD is not None:

@@ -1,4 +1,6 @@
-"""OpenDocument texts (.odt): the words as the writer left them, deletions gone, notes and comments left out.
+"""OpenDocument texts (.odt): the words as the writer left them, deletions gone, notes and captions left out.
+
+Comments, hidden words, macros and what is said of a picture for those who cannot see it are no words of the article.
 
 Markup as in OASIS OpenDocument 1.3, part 3.
 """
@@ -16,8 +18,20 @@ from briefing.reading.refusals import unreadable
 
 _TEXT = "{urn:oasis:names:tc:opendocument:xmlns:text:1.0}"
 _OFFICE = "{urn:oasis:names:tc:opendocument:xmlns:office:1.0}"
+_STYLE = "{urn:oasis:names:tc:opendocument:xmlns:style:1.0}"
+_DRAWN = "{urn:oasis:names:tc:opendocument:xmlns:svg-compatible:1.0}"
 _PARAGRAPHS = frozenset((f"{_TEXT}p", f"{_TEXT}h"))
-_UNSEEN = frozenset((f"{_TEXT}tracked-changes", f"{_TEXT}note-citation", f"{_TEXT}ruby-text", f"{_OFFICE}annotation"))
+_UNSEEN = frozenset(
+    (
+        *(f"{_TEXT}{name}" for name in ("tracked-changes", "note-citation", "ruby-text", "script")),
+        *(f"{_TEXT}{name}" for name in ("hidden-text", "hidden-paragraph")),
+        *(f"{_OFFICE}{name}" for name in ("annotation", "binary-data")),
+        *(f"{_DRAWN}{name}" for name in ("title", "desc")),
+    )
+)
+_CAPTIONS = frozenset(("Caption", "Illustration", "Figure", "Drawing", "Table"))
+"""The styles that LibreOffice and OpenOffice give to captions, each by what it stands under."""
+
 _MANIFEST = "META-INF/manifest.xml"
 _SPACES = re.compile(r"[ \t\r\n]+")
 
@@ -30,14 +44,37 @@ def read(data: bytes, name: str) -> Article:
     blocks: list[Block] = []
     left_out: list[str] = []
     title = None
-    for element, words in _paragraphs(archive.xml("content.xml")):
-        if next(element.iterancestors(f"{_TEXT}note"), None) is not None:
+    root = archive.xml("content.xml")
+    _drop_hidden(root)
+    parents = _parents(root)
+    for element, words in _paragraphs(root):
+        style = element.get(f"{_TEXT}style-name", "")
+        style = parents.get(style, style)
+        if style in _CAPTIONS or next(element.iterancestors(f"{_TEXT}note"), None) is not None:
             left_out.append(words)
             continue
-        heading = element.tag == f"{_TEXT}h" or element.get(f"{_TEXT}style-name") == "Title"
+        heading = element.tag == f"{_TEXT}h" or style == "Title"
         blocks.append(Block(words, Role.HEADING if heading else Role.BODY))
         title = title or (words if heading and len(blocks) == 1 else None)
     return article_from_blocks(blocks, Head(title=title), left_out)
+
+
+def _parents(root: etree._Element) -> dict[str, str]:
+    """The named style that each style of the file's own making rests on."""
+    names = ((style.get(f"{_STYLE}name", ""), style) for style in root.iter(f"{_STYLE}style"))
+    return {name: style.get(f"{_STYLE}parent-style-name", name) for name, style in names}
+
+
+def _drop_hidden(root: etree._Element) -> None:
+    """Empties the spans that are not shown."""
+    looks = root.iter(f"{_STYLE}text-properties")
+    styles = [look.getparent() for look in looks if look.get(f"{_TEXT}display") == "none"]
+    hidden = {style.get(f"{_STYLE}name") for style in styles if style is not None}
+    for span in list(root.iter(f"{_TEXT}span")) if hidden else ():
+        if span.get(f"{_TEXT}style-name") in hidden:
+            after = span.tail
+            span.clear()
+            span.tail = after
 
 
 def _paragraphs(root: etree._Element) -> Iterator[tuple[etree._Element, str]]:

@@ -1,8 +1,10 @@
 """Word files (.docx, .docm, .dotx): the words as Word shows them with all changes accepted.
 
 Insertions yes, deletions and the old places of moved words no; content controls, smart tags, links and tables yes;
-headers and footers no; footnotes and captions are left out and shown as such. Macros are never looked at. Markup as in
-ISO/IEC 29500-1, section 17.
+headers, footers and hidden words no; notes and captions are left out and shown as such. Macros are never looked at.
+Markup as in ISO/IEC 29500-1, section 17.
+
+Of the file's properties none is believed: author and date are those of the file, which is often somebody's copy.
 """
 
 import re
@@ -30,6 +32,8 @@ _CHARACTERS = {
 _UNSEEN = frozenset((*(f"{_W}{name}" for name in ("del", "moveFrom", "rt", "pPr", "rPr", "instrText")), _FALLBACK))
 
 _DOCUMENT = re.compile(r"word/document\d*\.xml")
+_NOTES = ("word/footnotes.xml", "word/endnotes.xml")
+_OFF = ("0", "false", "off")
 # ISO/IEC 29500 Strict names its elements in a namespace of its own; they are the same elements.
 _STRICT = (b"http://purl.oclc.org/ooxml/wordprocessingml/main", _W.strip("{}").encode())
 
@@ -49,8 +53,8 @@ def read(data: bytes, name: str) -> Article:
             left_out.append(words)
         else:
             blocks.append(Block(words, Role.HEADING if heading else Role.BODY))
-    if archive.holds("word/footnotes.xml"):
-        left_out += [words for _, words in _paragraphs(archive.xml("word/footnotes.xml", _STRICT))]
+    for part in filter(archive.holds, _NOTES):
+        left_out += [words for _, words in _paragraphs(archive.xml(part, _STRICT))]
     return article_from_blocks(blocks, Head(title=title), left_out)
 
 
@@ -70,19 +74,49 @@ def _style_names(archive: Archive) -> dict[str, str]:
 
 
 def _paragraphs(root: etree._Element) -> Iterator[tuple[str, str]]:
-    """The style id and the words of each paragraph that holds any, one within another (a text box) included."""
+    """The style id and the words of each paragraph that holds any, one within another (a text box) included.
+
+    A paragraph whose mark is deleted is one with the next, as it is in Word once changes are accepted.
+    """
+    _drop_hidden(root)
     open_words: list[list[str]] = []
+    begun: list[str] = []
     walk = etree.iterwalk(root, events=("start", "end"))
     for event, element in walk:
         if event == "start":
             if element.tag in _UNSEEN:
                 walk.skip_subtree()
             elif element.tag == f"{_W}p":
-                open_words.append([])
+                open_words.append(begun)
+                begun = []
             elif open_words and element.tag == f"{_W}t":
                 open_words[-1].append(element.text or "")
             elif open_words:
                 open_words[-1].append(_CHARACTERS.get(str(element.tag), ""))
-        elif element.tag == f"{_W}p" and (words := "".join(open_words.pop()).strip()):
-            style = element.find(f"{_W}pPr/{_W}pStyle")
-            yield (style.get(f"{_W}val", "") if style is not None else ""), words
+        elif element.tag == f"{_W}p":
+            begun, words = _ended(element, open_words.pop())
+            if words:
+                yield _style(element), words
+    if last := "".join(begun).strip():
+        yield "", last
+
+
+def _ended(paragraph: etree._Element, words: list[str]) -> tuple[list[str], str]:
+    """What a paragraph leaves to the next one, and its own words: where its mark is deleted all is left."""
+    if any(paragraph.find(f"{_W}pPr/{_W}rPr/{_W}{change}") is not None for change in ("del", "moveFrom")):
+        return words, ""
+    return [], "".join(words).strip()
+
+
+def _style(paragraph: etree._Element) -> str:
+    style = paragraph.find(f"{_W}pPr/{_W}pStyle")
+    return style.get(f"{_W}val", "") if style is not None else ""
+
+
+def _drop_hidden(root: etree._Element) -> None:
+    """Takes out the runs that Word does not show."""
+    for mark in list(root.iter(f"{_W}vanish")):
+        run = next(mark.iterancestors(f"{_W}r", f"{_W}pPr"), None)
+        parent = run.getparent() if run is not None else None
+        if run is not None and parent is not None and run.tag == f"{_W}r" and mark.get(f"{_W}val") not in _OFF:
+            parent.remove(run)

@@ -13,7 +13,10 @@ _COMPATIBLE = 'xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/
 _OOXML = f"{_WORD} {_COMPATIBLE}"
 _OPEN = " ".join(
     f'xmlns:{prefix}="urn:oasis:names:tc:opendocument:xmlns:{name}:1.0"'
-    for prefix, name in (("office", "office"), ("text", "text"), ("draw", "drawing"), ("table", "table"))
+    for prefix, name in (
+        *(("office", "office"), ("text", "text"), ("draw", "drawing"), ("table", "table"), ("style", "style")),
+        ("svg", "svg-compatible"),
+    )
 )
 
 

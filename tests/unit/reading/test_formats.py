@@ -63,6 +63,56 @@ def test_a_text_box_is_read_once_and_a_caption_left_out() -> None:
     assert article.left_out == ("Figure 1",)
 
 
+def in_word(*parts: str) -> Article:
+    return read_bytes(documents.word(story(), "".join(parts)), "a.docx")
+
+
+def run(words: str, properties: str = "") -> str:
+    return f'<w:r><w:rPr>{properties}</w:rPr><w:t xml:space="preserve">{words}</w:t></w:r>'
+
+
+def test_words_that_word_hides_are_not_read() -> None:
+    shown = run("at noon", '<w:b/><w:vanish w:val="0"/>')
+    article = in_word("<w:p>", run("Talks ended "), run("badly ", "<w:vanish/>"), shown, run("."), "</w:p>")
+    assert article.text == "Talks ended at noon."
+
+
+def test_paragraphs_whose_mark_is_deleted_are_one_and_moved_words_stand_where_they_went() -> None:
+    deleted, moved = (f"<w:p><w:pPr><w:rPr><w:{change}/></w:rPr></w:pPr>" for change in ("del", "moveFrom"))
+    gone = f"<w:moveFrom>{run('Gone.')}</w:moveFrom></w:p>"
+    article = in_word(deleted, run("“One "), "</w:p>", moved, gone, "<w:p>", run("tap”, he said."), "</w:p>")
+    assert article.text == "“One tap”, he said."
+    assert in_word(deleted, run("The last words."), "</w:p>").text == "The last words."
+
+
+def test_endnotes_are_left_out_and_running_heads_and_comments_are_not_looked_at() -> None:
+    space = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
+    parts = {f"word/{name}.xml": f"<w:x {space}><w:p>{run(name)}</w:p></w:x>" for name in ("header1", "comments")}
+    endnotes = f"<w:x {space}><w:p>{run('Seen by Harbour Wire.')}</w:p></w:x>"
+    body = f"<w:x {space}><w:p>{run('Talks ended.')}</w:p></w:x>"
+    data = documents.zipped({"word/document.xml": body, "word/endnotes.xml": endnotes, **parts})
+    article = read_bytes(data, "a.docx")
+    assert (article.text, article.left_out) == ("Talks ended.", ("Seen by Harbour Wire.",))
+
+
+def test_an_opendocument_gives_no_words_that_it_does_not_show() -> None:
+    style = '<style:style style:name="T1"><style:text-properties text:display="none"/></style:style>'
+    caption = '<style:style style:name="P1" style:parent-style-name="Illustration"/>'
+    picture = "<draw:frame><draw:image/><svg:title>Harbour</svg:title><svg:desc>A harbour.</svg:desc></draw:frame>"
+    hidden = '<text:span text:style-name="T1">badly</text:span>'
+    comment = "<office:annotation><text:p>Check this.</text:p></office:annotation>"
+    body = f"<text:p>Talks{picture} ended{comment} <text:script>Shell()</text:script>{hidden}at noon.</text:p>"
+    captioned = body + '<text:p text:style-name="P1">Figure 1</text:p>'
+    article = read_bytes(documents.open_document(story(), f"{style}{caption}{captioned}"), "a.odt")
+    assert (article.text, article.left_out) == ("Talks ended at noon.", ("Figure 1",))
+
+
+def test_the_title_of_an_opendocument_is_known_by_the_style_that_its_own_rests_on() -> None:
+    style = '<style:style style:name="P1" style:parent-style-name="Title"/>'
+    body = f'{style}<text:p text:style-name="P1">Talks end.</text:p><text:p>Nobody spoke.</text:p>'
+    assert read_bytes(documents.open_document(story(), body), "a.odt").title == "Talks end."
+
+
 LAUGHS = '<!DOCTYPE x [<!ENTITY a "ha"><!ENTITY b "&a;&a;&a;&a;&a;&a;&a;&a;">]>'
 
 
@@ -70,6 +120,7 @@ LAUGHS = '<!DOCTYPE x [<!ENTITY a "ha"><!ENTITY b "&a;&a;&a;&a;&a;&a;&a;&a;">]>'
     ("data", "why"),
     [
         (documents.zipped({"word/document.xml": b" " * (33 * 2**20)}), "it unpacks to more than any article"),
+        (documents.zipped({"word/document.xml": b"<x>" + b"<a/>" * 3_000_000}), "it unpacks to more than any article"),
         (documents.zipped({"word/document.xml": f"{LAUGHS}<x>&b;</x>"}), "it holds a document type"),
         (documents.zipped({"word/document.xml": '<!DOCTYPE x SYSTEM "file:///etc/passwd"><x/>'}), "a document type"),
         (documents.zipped({"word/document.xml": "<x><y></x>"}), "it is damaged"),
