@@ -7,7 +7,7 @@ from product import ROOT
 
 PAGE = ROOT / "resources" / "guide" / "shortcuts.md"
 HEAD = """# Keyboard shortcuts
-F1 shows this list in the program. On a Mac, Ctrl is the command key and Alt is the option key.
+Ctrl+F1 shows this list in the program. On a Mac, Ctrl is the command key and Alt is the option key.
 
 F6 goes round the article, the brief and the pages. Within the brief, the arrow keys go from entry to entry, Enter or \
 F2 edits one, and Delete takes it out.

@@ -29,18 +29,19 @@ class Listener:
                 yield child
                 yield from self._below(child)
 
-    def hear(self, name: str, role: QAccessible.Role | None = None) -> list[QAccessibleInterface]:
-        """What is there whose name begins so."""
+    def hear(self, name: str, role: QAccessible.Role | None = None, within: str = "") -> list[QAccessibleInterface]:
+        """What is there whose name begins so, in the whole window or within the first thing of another name."""
         found = []
-        for each in self._below(self._root):
+        root = self.hear(within)[0] if within else self._root
+        for each in self._below(root):
             if each.text(QAccessible.Text.Name).startswith(name) and role in (None, each.role()):
                 found.append(each)
         return found
 
-    def do(self, name: str, action: str = PRESS, role: QAccessible.Role | None = None) -> None:
+    def do(self, name: str, action: str = PRESS, role: QAccessible.Role | None = None, within: str = "") -> None:
         """Carry out an action of the first thing of that name."""
-        self._qtbot.waitUntil(lambda: bool(self.hear(name, role)))  # what was pressed before springs back first
-        found = self.hear(name, role)
+        self._qtbot.waitUntil(lambda: bool(self.hear(name, role, within)))  # what was pressed before springs back first
+        found = self.hear(name, role, within)
         actions = found[0].actionInterface()
         assert actions is not None
         assert action in actions.actionNames()
@@ -79,7 +80,7 @@ def test_an_entry_is_chosen_taken_out_and_brought_back(listener: Listener, windo
     listener.do("Background 2: ", FOCUS)
     chosen = window.view.brief.cards()[1].entry
     qtbot.waitUntil(lambda: window.view.desk.link.entry == chosen.id)
-    listener.do("Take out")
+    listener.do("Take out", within="Background 2: ")  # the card under the mouse shows its tools, too
     qtbot.waitUntil(lambda: chosen not in [card.entry for card in window.view.brief.cards()])
     listener.do("Undo", role=Role.Button)
     qtbot.waitUntil(lambda: chosen in [card.entry for card in window.view.brief.cards()])
