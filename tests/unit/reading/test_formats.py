@@ -9,9 +9,11 @@ from hypothesis import strategies as st
 
 from briefing.errors import ReadError
 from briefing.model.article import Article
-from briefing.reading.registry import read_bytes
+from briefing.reading.registry import read_bytes, read_file
+from briefing.suggest.quotations import find_quotations
 from tests.unit.reading import documents
-from tests.unit.reading.pages import Story, story
+from tests.unit.reading.pages import SAMPLE, Story, semantic, story
+from tests.unit.reading.test_pdf import laid_out
 
 FORMATS: dict[str, Callable[[Story], bytes]] = {
     "talks.docx": documents.word,
@@ -39,6 +41,23 @@ def test_the_same_article_in_every_format_gives_the_same_words(name: str) -> Non
 @pytest.mark.parametrize("name", [name for name in FORMATS if name != "forwarded.eml"])
 def test_the_headline_is_known_in_every_format(name: str) -> None:
     assert read_bytes(FORMATS[name](story()), name).title == story().title
+
+
+def said(article: Article) -> list[tuple[str, str | None]]:
+    """Each quotation's words and speaker."""
+    found = find_quotations(article)
+    return [(" ".join(one.words.of(article.text).split()), one.speaker.name if one.speaker else None) for one in found]
+
+
+@pytest.mark.parametrize("name", [*FORMATS, "talks.pdf", "talks.html"])
+def test_quotations_and_speakers_are_those_of_the_plain_text(name: str) -> None:
+    makers = FORMATS | {
+        "talks.pdf": lambda story: laid_out(2, 0, 12),
+        "talks.html": lambda story: semantic(story).encode(),
+    }
+    wanted = said(read_file(SAMPLE))
+    assert len(wanted) > 10
+    assert said(read_bytes(makers[name](story()), name)) == wanted
 
 
 @pytest.mark.parametrize("name", [name for name in FORMATS if name != "talks.md"])
