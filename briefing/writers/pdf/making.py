@@ -2,6 +2,7 @@
 
 import gc
 import io
+import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import date
@@ -18,11 +19,15 @@ from briefing.writers.pdf.scripts import refuse_unsettable
 from briefing.writers.pdf.setting import Setter
 from briefing.writers.pdf.tagging import About, TaggedCanvas
 
+_ONE_AT_A_TIME = threading.Lock()
+"""ReportLab keeps one reading place in each font file (TTFontParser's `_pos`): two threads that cut a font at once
+move it under each other, and the letters of both files are wrong without a word."""
+
 
 def make(document: PageDocument) -> Made:
     """The finished PDF; see `briefing.writers.pdf.write`."""
     refuse_unsettable(document)
-    with _without_collection():
+    with _ONE_AT_A_TIME, _without_collection():
         return _made(document)
 
 

@@ -1,5 +1,6 @@
 """Lines and pages: what may not be torn apart, and what may not stand alone."""
 
+import sys
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
@@ -101,9 +102,14 @@ def test_short_paragraphs_are_whole(count: int, kept: list[bool]) -> None:
 def test_threads_make_the_same_file() -> None:
     def files() -> Iterator[bytes]:
         with ThreadPoolExecutor(4) as threads:
-            yield from threads.map(lambda _: write(SAMPLE).data, range(8))
+            yield from threads.map(lambda _: write(SAMPLE).data, range(16))
 
-    assert set(files()) == {write(SAMPLE).data}
+    usual = sys.getswitchinterval()
+    sys.setswitchinterval(1e-6)  # threads meet at every step, so that a fault that is rare shows each time
+    try:
+        assert set(files()) == {write(SAMPLE).data}
+    finally:
+        sys.setswitchinterval(usual)
 
 
 @settings(max_examples=60, deadline=None)
