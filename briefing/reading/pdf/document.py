@@ -9,7 +9,7 @@ from briefing.model.article import Article
 from briefing.reading.assemble import Block, Role, article_from_blocks
 from briefing.reading.head import Head
 from briefing.reading.pdf.flow import Flow, flows_of, joined, vocabulary, without_running_heads
-from briefing.reading.pdf.lines import PdfLine, lines_of_pdf
+from briefing.reading.pdf.lines import PdfLine, PdfText, text_of_pdf
 from briefing.reading.plain import clean
 from briefing.reading.refusals import unreadable
 
@@ -19,10 +19,17 @@ _LARGE = 1.2
 _LONGEST_HEADING = 300
 """Characters; larger type for more than this is a lead."""
 
+_MOST_NAMED = 20
+"""Pages without text that are named, one by one, among what was left out."""
+
 
 def read(data: bytes, name: str) -> Article:
     """The article in a PDF; ReadError where it is locked, damaged, or pictures of pages."""
-    lines, heads = without_running_heads(_lines(data, name))
+    text = _text(data, name)
+    stamps = _stamps(text.lines)
+    lines, left_out = without_running_heads([line for line in text.lines if line not in stamps])
+    left_out += [line.words for line in text.lines if line in stamps]
+    left_out += [f"Page {page} holds no text that can be read" for page in text.wordless[:_MOST_NAMED]]
     if not lines:
         raise unreadable(name, "its pages are pictures of text", "Have the text recognised (OCR) and open the result")
     known = vocabulary(lines)
@@ -30,18 +37,24 @@ def read(data: bytes, name: str) -> Article:
     blocks = [Block(clean(joined(flow, known)), _role(flow, usual)) for flow in flows_of(lines)]
     title = next((index for index, block in enumerate(blocks[:8]) if block.role is Role.HEADING), None)
     if title is None:
-        return article_from_blocks(blocks, left_out=heads)
+        return article_from_blocks(blocks, left_out=left_out)
     above = [Block(block.words, Role.LINE) for block in blocks[:title] if block.role is Role.BODY]
-    return article_from_blocks([*above, *blocks[title:]], Head(title=blocks[title].words), heads)
+    return article_from_blocks([*above, *blocks[title:]], Head(title=blocks[title].words), left_out)
 
 
-def _lines(data: bytes, name: str) -> list[PdfLine]:
+def _text(data: bytes, name: str) -> PdfText:
     try:
-        return lines_of_pdf(data)
+        return text_of_pdf(data)
     except ReadError as error:
         if getattr(error.__cause__, "err_code", None) == FPDF_ERR_PASSWORD:
             raise unreadable(name, "it is protected by a password", "Save it without one") from error
         raise unreadable(name, "it is damaged", "Open it in another program and save it once more") from error
+
+
+def _stamps(lines: list[PdfLine]) -> frozenset[PdfLine]:
+    """Lines that are turned where most of their page is not: a page set sideways is read like any other."""
+    count = Counter((line.page, line.turned) for line in lines)
+    return frozenset(line for line in lines if line.turned and count[line.page, True] < count[line.page, False])
 
 
 def _usual_size(lines: list[PdfLine]) -> float:

@@ -20,12 +20,16 @@ _LINE = re.compile(r"(?P<words>[^\r\n\ufffe]*)(?P<end>\r\n|\n|\r|\ufffe|\Z)")
 _MOST_PAGES = 1_000
 """An article, or a week of press cuttings; a longer file is a book, and would take minutes."""
 
+_SLOPE = 0.1
+"""The rise, as a share of the run, from which a line is turned; a page scanned askew stays under it."""
+
 
 @dataclass(frozen=True, slots=True)
 class PdfLine:
     """A line of text. Places in points from the page's lower left; `size` is that of its type, in points.
 
-    `hyphen`: the last word goes on in the next line. `height` is the page's.
+    `hyphen`: the last word goes on in the next line. `height` is the page's. `turned`: it does not run from left to
+    right, like a stamp across the page or a note along its edge.
     """
 
     words: str
@@ -36,10 +40,25 @@ class PdfLine:
     size: float
     height: float
     hyphen: bool = False
+    turned: bool = False
 
 
-def lines_of_pdf(data: bytes) -> list[PdfLine]:
-    """The lines of a PDF that hold words; none where its pages are pictures. ReadError where it cannot be opened."""
+@dataclass(frozen=True, slots=True)
+class PdfText:
+    """The lines of a PDF that hold words, and of how many pages it is."""
+
+    lines: list[PdfLine]
+    pages: int
+
+    @property
+    def wordless(self) -> list[int]:
+        """The numbers, from 1, of pages that hold no text: pictures, blank, or beyond those that are read."""
+        with_words = {line.page for line in self.lines}
+        return [page + 1 for page in range(self.pages) if page not in with_words]
+
+
+def text_of_pdf(data: bytes) -> PdfText:
+    """The lines of a PDF; none where its pages are pictures. ReadError where it cannot be opened."""
     with opened(data) as document:
         lines: list[PdfLine] = []
         for number in range(min(len(document), _MOST_PAGES)):
@@ -48,7 +67,7 @@ def lines_of_pdf(data: bytes) -> list[PdfLine]:
                 lines += _lines_of_page(page, number)
             finally:
                 page.close()
-        return lines
+        return PdfText(lines, len(document))
 
 
 def _lines_of_page(page: "PdfPage", number: int) -> Iterator[PdfLine]:
@@ -63,16 +82,17 @@ def _lines_of_page(page: "PdfPage", number: int) -> Iterator[PdfLine]:
             first = match.start() + len(words) - len(words.lstrip())
             last = match.start() + len(words.rstrip()) - 1
             left, right = text_page.get_charbox(first)[0], text_page.get_charbox(last)[2]
-            baseline, size = _set_at(text_page, first)
-            yield PdfLine(words.strip(), number, left, right, baseline, size, height, match["end"] == "\ufffe")
+            baseline, size, turned = _set_at(text_page, first)
+            hyphen = match["end"] == "\ufffe"
+            yield PdfLine(words.strip(), number, left, right, baseline, size, height, hyphen, turned)
     finally:
         text_page.close()
 
 
-def _set_at(text_page: "PdfTextPage", index: int) -> tuple[float, float]:
-    """Where the baseline of a character lies, and the size that it is set in: its font's size, scaled."""
+def _set_at(text_page: "PdfTextPage", index: int) -> tuple[float, float, bool]:
+    """Where the baseline of a character lies, the size that it is set in (its font's, scaled), and if it is turned."""
     x, y, matrix = c_double(), c_double(), raw.FS_MATRIX()
     raw.FPDFText_GetCharOrigin(text_page, index, x, y)
     raw.FPDFText_GetMatrix(text_page, index, matrix)
     size = raw.FPDFText_GetFontSize(text_page, index) * hypot(matrix.c, matrix.d)
-    return y.value, max(size, 1.0)
+    return y.value, max(size, 1.0), abs(matrix.b) > abs(matrix.a) * _SLOPE

@@ -97,6 +97,39 @@ def test_pages_that_are_pictures_say_so() -> None:
         read_bytes(page_of([], lambda canvas: canvas.rect(72, 72, 300, 300, fill=1)), "scan.pdf")
 
 
+def test_a_stamp_across_the_page_is_neither_headline_nor_text() -> None:
+    def stamp(canvas: Canvas) -> None:
+        canvas.translate(100, 300)
+        canvas.rotate(45)
+        canvas.setFont("Helvetica", 60)
+        canvas.drawString(0, 0, "DRAFT")
+
+    article = read_bytes(page_of(["Talks ended on Friday.", "Nobody spoke."], stamp), "talks.pdf")
+    assert (article.text, article.title) == ("Talks ended on Friday. Nobody spoke.", None)
+    assert article.left_out == ("DRAFT",)
+
+
+def test_a_page_set_sideways_is_read() -> None:
+    def sideways(canvas: Canvas) -> None:
+        canvas.rotate(90)
+        canvas.drawString(72, -300, "Talks ended on Friday.")
+        canvas.drawString(72, -314, "Nobody spoke.")
+
+    words = read_bytes(page_of([], sideways), "talks.pdf").text
+    assert words.split() == ["Talks", "ended", "on", "Friday.", "Nobody", "spoke."]
+
+
+def test_a_page_that_is_a_picture_among_pages_of_text_is_named() -> None:
+    made = BytesIO()
+    canvas = Canvas(made, pagesize=A4)
+    for words in ("Talks ended on Friday.", "", "Nobody spoke."):
+        canvas.drawString(72, 600, words)
+        canvas.rect(72, 72, 300, 300, fill=1)
+        canvas.showPage()
+    canvas.save()
+    assert read_bytes(made.getvalue(), "talks.pdf").left_out == ("Page 2 holds no text that can be read",)
+
+
 def test_a_damaged_pdf_says_so() -> None:
     with pytest.raises(ReadError, match="it is damaged"):
         read_bytes(b"%PDF-1.7\n" + b"nothing that a PDF holds", "talks.pdf")
