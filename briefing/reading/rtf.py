@@ -12,6 +12,7 @@ from striprtf.striprtf import rtf_to_text
 
 from briefing.model.article import Article
 from briefing.reading.assemble import article_from_text
+from briefing.reading.cutting import article_from_cutting
 from briefing.reading.plain import clean
 from briefing.reading.refusals import unreadable
 
@@ -48,7 +49,8 @@ def read(data: bytes, name: str) -> Article:
         raise unreadable(
             name, "its markup is broken", "Open it in Word or LibreOffice and save it once more"
         ) from error
-    return article_from_text(clean(_whole_characters(text)))
+    text = clean(_whole_characters(text))
+    return article_from_cutting([line.strip() for line in text.split("\n") if line.strip()]) or article_from_text(text)
 
 
 def _whole_characters(text: str) -> str:

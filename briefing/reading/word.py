@@ -15,6 +15,7 @@ from lxml import etree
 from briefing.model.article import Article
 from briefing.reading.archive import Archive
 from briefing.reading.assemble import Block, Role, article_from_blocks
+from briefing.reading.cutting import article_from_cutting
 from briefing.reading.head import Head
 
 _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
@@ -55,7 +56,8 @@ def read(data: bytes, name: str) -> Article:
             blocks.append(Block(words, Role.HEADING if heading else Role.BODY))
     for part in filter(archive.holds, _NOTES):
         left_out += [words for _, words in _paragraphs(archive.xml(part, _STRICT))]
-    return article_from_blocks(blocks, Head(title=title), left_out)
+    cutting = article_from_cutting([block.words for block in blocks], left_out)
+    return cutting or article_from_blocks(blocks, Head(title=title), left_out)
 
 
 def _document(archive: Archive) -> str:
