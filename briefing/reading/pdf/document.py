@@ -26,9 +26,9 @@ _MOST_NAMED = 20
 def read(data: bytes, name: str) -> Article:
     """The article in a PDF; ReadError where it is locked, damaged, or pictures of pages."""
     text = _text(data, name)
-    stamps = _stamps(text.lines)
-    lines, left_out = without_running_heads([line for line in text.lines if line not in stamps])
-    left_out += [line.words for line in text.lines if line in stamps]
+    upright, stamps = _without_stamps(text.lines)
+    lines, left_out = without_running_heads(upright)
+    left_out += stamps
     left_out += [f"Page {page} holds no text that can be read" for page in text.wordless[:_MOST_NAMED]]
     if not lines:
         raise unreadable(name, "its pages are pictures of text", "Have the text recognised (OCR) and open the result")
@@ -51,10 +51,12 @@ def _text(data: bytes, name: str) -> PdfText:
         raise unreadable(name, "it is damaged", "Open it in another program and save it once more") from error
 
 
-def _stamps(lines: list[PdfLine]) -> frozenset[PdfLine]:
-    """Lines that are turned where most of their page is not: a page set sideways is read like any other."""
+def _without_stamps(lines: list[PdfLine]) -> tuple[list[PdfLine], list[str]]:
+    """The lines that run as most of their page does, and the words of the others: a page may be set sideways."""
     count = Counter((line.page, line.turned) for line in lines)
-    return frozenset(line for line in lines if line.turned and count[line.page, True] < count[line.page, False])
+    stamped = [line.turned and count[line.page, True] < count[line.page, False] for line in lines]
+    upright = [line for line, is_stamp in zip(lines, stamped, strict=True) if not is_stamp]
+    return upright, [line.words for line, is_stamp in zip(lines, stamped, strict=True) if is_stamp]
 
 
 def _usual_size(lines: list[PdfLine]) -> float:

@@ -87,7 +87,8 @@ def _columns(lines: Sequence[PdfLine]) -> list[_Column]:
             runs[-1].append(line)
         else:
             runs.append([line])
-    return [_Column(min(line.left for line in run), max(line.right for line in run)) for run in runs for _ in run]
+    columns = [_Column(min(line.left for line in run), max(line.right for line in run)) for run in runs]
+    return [column for column, run in zip(columns, runs, strict=True) for _ in run]
 
 
 def _usual_leading(lines: Sequence[PdfLine]) -> float:

@@ -1,5 +1,6 @@
 """PDF: columns, running heads and hyphens, told from paragraphs and headline by where the lines stand."""
 
+import time
 from collections.abc import Callable
 from io import BytesIO
 from xml.sax.saxutils import escape
@@ -128,6 +129,18 @@ def test_a_page_that_is_a_picture_among_pages_of_text_is_named() -> None:
         canvas.showPage()
     canvas.save()
     assert read_bytes(made.getvalue(), "talks.pdf").left_out == ("Page 2 holds no text that can be read",)
+
+
+def test_a_page_of_ten_thousand_lines_takes_no_more_time_than_its_length() -> None:
+    def tiny(canvas: Canvas) -> None:
+        canvas.setFont("Helvetica", 0.05)
+        for number in range(10_000):
+            canvas.drawString(72, 700 - number * 0.06, "Talks ended.")
+
+    data = page_of([], tiny)
+    start = time.process_time()
+    assert read_bytes(data, "talks.pdf").text.count("Talks ended.") == 10_000
+    assert time.process_time() - start < 5  # it takes half a second
 
 
 def test_a_damaged_pdf_says_so() -> None:
