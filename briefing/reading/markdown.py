@@ -10,14 +10,20 @@ from briefing.reading.head import Head
 from briefing.reading.html.blocks import HEADINGS, blocks_of
 from briefing.reading.html.page import parsed
 from briefing.reading.plain import clean, decode
+from briefing.reading.refusals import unreadable
 
 _FRONT_MATTER = re.compile(r"\A---\n(.{0,5000}?)\n---\n", re.DOTALL)
 """Fields such as `title: ...` that site builders put before the text."""
 
+_MOST_BRACKETS = 20_000
+"""Links and pictures open with one; those that never close take time in the square of their number."""
+
 
 def read(data: bytes, name: str) -> Article:
-    """The article in a Markdown file. Its fields or first heading give the headline; all else is of the body."""
+    """The article in a Markdown file; ReadError where it is none. Its fields or first heading give the headline; all else is of the body."""
     text = clean(decode(data, name))
+    if text.count("[") > _MOST_BRACKETS:
+        raise unreadable(name, "it holds more links than any article", "Copy the article and paste it")
     fields = _FRONT_MATTER.match(text)
     lines = fields[1].splitlines() if fields else []
     _, body = parsed(MarkdownIt().render(text[fields.end() if fields else 0 :]), name)

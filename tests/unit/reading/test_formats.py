@@ -1,5 +1,6 @@
 """One article in every format: the same words, character by character, but for white space."""
 
+import time
 from collections.abc import Callable
 from dataclasses import replace
 
@@ -159,6 +160,13 @@ LAUGHS = '<!DOCTYPE x [<!ENTITY a "ha"><!ENTITY b "&a;&a;&a;&a;&a;&a;&a;&a;">]>'
 def test_hostile_and_broken_files_are_refused_with_a_reason(data: bytes, why: str) -> None:
     with pytest.raises(ReadError, match=why):
         read_bytes(data, "a.txt")
+
+
+def test_markdown_of_links_that_never_close_is_refused_at_once() -> None:
+    start = time.process_time()
+    with pytest.raises(ReadError, match="it holds more links than any article"):
+        read_bytes(b"![[" * 300_000, "a.md")
+    assert time.process_time() - start < 5
 
 
 def test_a_mail_of_a_thousand_parts_within_parts_is_refused_and_not_followed() -> None:
