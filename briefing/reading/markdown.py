@@ -20,7 +20,10 @@ _MOST_BRACKETS = 20_000
 
 
 def read(data: bytes, name: str) -> Article:
-    """The article in a Markdown file; ReadError where it is none. Its fields or first heading give the headline; all else is of the body."""
+    """The article in a Markdown file; ReadError where it is none.
+
+    Its fields or first heading give the headline; all else is of the body.
+    """
     text = clean(decode(data, name))
     if text.count("[") > _MOST_BRACKETS:
         raise unreadable(name, "it holds more links than any article", "Copy the article and paste it")
