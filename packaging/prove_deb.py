@@ -65,8 +65,8 @@ def prove_install(debian: Debian, package: Path) -> list[str]:
     """It installs without Python, with what it depends on; the files that it brought."""
     need(not list(debian.root.glob("usr/bin/python3*")), "there is no Python there")
     debian.as_root("apt-get", "update", "-q")
-    shutil.copy(package, debian.root / "root" / package.name)
-    debian.as_root("apt-get", "install", "-q", "-y", "--no-install-recommends", f"/root/{package.name}")
+    shutil.copy(package, debian.root / "srv" / package.name)
+    debian.as_root("apt-get", "install", "-q", "-y", "--no-install-recommends", f"/srv/{package.name}")
     need(not list(debian.root.glob("usr/bin/python3*")), "it installs, and brings no Python")
     return debian.as_root("dpkg", "-L", "briefing").splitlines()
 

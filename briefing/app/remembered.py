@@ -45,11 +45,6 @@ def with_recent(before: Remembered, brief: Recent) -> Remembered:
     return replace(before, recent=(brief, *others)[:RECENT])
 
 
-def without_recent(before: Remembered, path: Path) -> Remembered:
-    """The same without a brief, for a file that is no longer there."""
-    return replace(before, recent=tuple(other for other in before.recent if other.path != path))
-
-
 def memory_file() -> Path:
     """Where it is kept: with the program's own state, for it is no choice of the user's."""
     return state_folder() / "remembered.json"

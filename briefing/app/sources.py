@@ -3,7 +3,7 @@
 import sys
 from pathlib import Path
 
-from briefing.app.drafting import DEFAULT_STYLE, Draft, Named, draft, proposals_for
+from briefing.app.drafting import Named
 from briefing.model.brief import Brief
 
 STANDARD_INPUT = "-"
@@ -49,11 +49,3 @@ def read_articles(argument: str) -> tuple[Named, ...]:
     if is_brief(argument):
         return tuple(Named(source.name, source.article) for source in load_brief(Path(argument)).sources)
     return (read_article(argument),)
-
-
-def open_source(argument: str, style: str = DEFAULT_STYLE) -> Draft:
-    """A draft from an article, or a saved brief as it was, with what is proposed for its sources."""
-    if is_brief(argument):
-        brief = load_brief(Path(argument))
-        return Draft(brief, proposals_for(brief))
-    return draft([read_article(argument)], style)

@@ -111,7 +111,7 @@ class StartPage(QScrollArea):
         words = text[:LONGEST].split()
         ready = len(words) >= ENOUGH
         self._paste.show_note(self._ready(words) if ready else self._not_ready(), primary=ready)
-        self._open.show_note(self.tr("Plain text, web page or saved brief"), primary=not ready)
+        self._open.show_note(self.tr("Word, PDF, web page, mail, RTF, ODT, plain text, .brief"), primary=not ready)
 
     def _ready(self, words: Sequence[str]) -> str:
         count = self.tr("Ready on the clipboard: %n word(s)", "", len(words))

@@ -10,6 +10,11 @@ from datetime import date
 from typing import TypeVar
 
 
+def one_line(words: str) -> str:
+    """Words as the eye wants them: each line break of a hard-wrapped text is one space, so that every offset stays."""
+    return words.replace("\n", " ")
+
+
 @dataclass(frozen=True, slots=True, order=True)
 class Span:
     """A stretch of a text, from `start` up to but not including `end`, in code points."""

@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterable, Iterator
 
 from briefing.errors import EditError
-from briefing.model.article import Span
+from briefing.model.article import Span, one_line
 from briefing.model.brief import Brief, Free, Locked, Part, Place, Source, Stretch
 from briefing.model.quotation import Quotation
 from briefing.model.wording import fold, kept_runs, shares_run
@@ -20,11 +20,6 @@ TELLING_RUN = 3
 """This many of a speaker's words in a row, outside marks, are his words and not the writer's."""
 
 INSERTION = re.compile(r"…|\[[^\[\]]*\]")
-
-
-def one_line(text: str) -> str:
-    """The words of a hard-wrapped passage on one line; offsets stay as they are."""
-    return text.replace("\n", " ")
 
 
 def passage_stretches(source: Source, span: Span) -> tuple[Stretch, ...]:

@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import replace
 
 from briefing.errors import EditError
-from briefing.model.article import Article, Span
+from briefing.model.article import Article, Span, one_line
 from briefing.model.brief import (
     Brief,
     Credits,
@@ -132,7 +132,7 @@ def add_suggestion(brief: Brief, source_id: str, suggestion: Suggestion, at: int
         spoken = [q for q in source.quotations if any(span.meets(q.span) for span in suggestion.spans)]
         entry = replace(_quotation_entry(brief, source, spoken), speaker=suggestion.speaker)
         if suggestion.wording is not None:
-            entry = replace(entry, stretches=restretched(brief, suggestion.wording, entry.places))
+            entry = replace(entry, stretches=restretched(brief, one_line(suggestion.wording), entry.places))
     else:
         entry = _entry(brief, *_proposed(brief, source, suggestion))
     entry = replace(
@@ -147,7 +147,7 @@ def _proposed(
     """The stretches and places of what the program proposes, in its wording where it has one."""
     places = tuple(Place(source.id, span) for span in proposed.spans)
     if proposed.wording is not None:
-        return restretched(brief, proposed.wording, places), places
+        return restretched(brief, one_line(proposed.wording), places), places
     stretches = list[Stretch]()
     for span in proposed.spans:
         stretches += [Free(" ")] if stretches else []

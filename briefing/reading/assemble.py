@@ -8,7 +8,7 @@ from itertools import accumulate
 from briefing.errors import ReadError
 from briefing.language.identify import language_of
 from briefing.language.sentences import split_sentences
-from briefing.model.article import Article, Paragraph, Sentence, Span
+from briefing.model.article import Article, Paragraph, Sentence, Span, one_line
 from briefing.reading.head import Head, read_head
 from briefing.reading.layout import lines_of, paragraphs_in
 
@@ -79,16 +79,6 @@ def _body_of(blocks: Sequence[Block]) -> list[Span]:
         for block, end in zip(blocks, ends, strict=True)
     ]
     return [place for block, place in zip(blocks, places, strict=True) if block.role is Role.BODY]
-
-
-def one_line(words: str) -> str:
-    """Words as the display shows them: each line break is one space, so that every offset stays."""
-    return words.replace("\n", " ")
-
-
-def display_text(article: Article, paragraph: Paragraph) -> str:
-    """A paragraph for the eye, its hard-wrapped lines joined; an offset into it is one into the paragraph."""
-    return one_line(article.words(paragraph.span))
 
 
 def _assemble(text: str, body: Sequence[Span], head: Head, left_out: Sequence[str] = ()) -> Article:

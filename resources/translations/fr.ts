@@ -1494,8 +1494,8 @@
         <translation>Rien ne quitte cette machine : ni réseau, ni compte.</translation>
     </message>
     <message>
-        <source>Plain text, web page or saved brief</source>
-        <translation>Texte, page web ou note enregistrée</translation>
+        <source>Word, PDF, web page, mail, RTF, ODT, plain text, .brief</source>
+        <translation>Word, PDF, page web, courriel, RTF, ODT, texte, .brief</translation>
     </message>
     <message numerus="yes">
         <source>Ready on the clipboard: %n word(s)</source>

@@ -35,14 +35,25 @@ def sample_document(citations: str = "notes") -> PageDocument:
 @cache
 def every_shape() -> PageDocument:
     """The sample's document with blocks of our own: every kind, every kind of run, hostile words."""
+    sample = sample_document()
+    title = "Bascule & quay: <draft>"
+    return replace(
+        sample,
+        blocks=(*_opening(title), *_sections(), *_sources()),
+        properties=replace(sample.properties, title=title, custom=(("Source A", "ab<&>"), ("Source A", "cd"))),
+        furniture=replace(sample.furniture, running=title),
+    )
+
+
+def _opening(title: str) -> tuple[Block, ...]:
+    """Title, details, box, and a section with every kind of run."""
     hostile = "AT&T <c> ]]> “x” 'y' \u00a0 co\u00adop   three spaces"
-    long = "a sentence that wants to run on for a while so that the line is full and turns over, " * 3
-    blocks: tuple[Block, ...] = (
-        Title(Paragraph(Role.TITLE, (Run("Bascule & quay: <draft>"),))),
+    return (
+        Title(Paragraph(Role.TITLE, (Run(title),))),
         DetailsTable((("TO", "A & B"), ("DATE", "1 May 2031"), ("REF", "<7>")), 2, ("to", "date", "reference")),
         Box(
             Paragraph(Role.BOX_LABEL, (Run("IN BRIEF"),)),
-            (_words(Role.BOX, long, entry="b"), _words(Role.BOX, "And a second paragraph.", entry="b")),
+            (_words(Role.BOX, _LONG, entry="b"), _words(Role.BOX, "And a second paragraph.", entry="b")),
         ),
         _heading("Background", "background", "1"),
         Paragraph(Role.PASSAGE, (Run(hostile),), entry="e1", number="1.1"),
@@ -63,8 +74,14 @@ def every_shape() -> PageDocument:
             number="1.2",
         ),
         _words(Role.PASSAGE, "هذا خبر عن الميناء", entry="e3", language="ar"),
+    )
+
+
+def _sections() -> tuple[Block, ...]:
+    """A list, a heading below the first level, quotations with and without a speaker, a comment."""
+    return (
         _heading("Key issues", "key-issues", "2"),
-        ItemList((_words(Role.ITEM, long, entry="e4"), _words(Role.ITEM, "Short.", entry="e5"))),
+        ItemList((_words(Role.ITEM, _LONG, entry="e4"), _words(Role.ITEM, "Short.", entry="e5"))),
         Heading(Paragraph(Role.SUBHEADING, (Run("A heading below"),)), 2, "below"),
         Quote(
             Paragraph(Role.QUOTATION, (Run("“A wall is a promise.”"),), entry="e6"),
@@ -72,6 +89,12 @@ def every_shape() -> PageDocument:
         ),
         Quote(_words(Role.QUOTATION, "“No speaker here.”", entry="e7"), None),
         _words(Role.COMMENT, "Comment: our own.", entry="e8"),
+    )
+
+
+def _sources() -> tuple[Block, ...]:
+    """Sources, notes (one of which nothing refers to) and the closing line."""
+    return (
         _heading("Sources", "sources"),
         SourceList((_words(Role.SOURCE, "[A] The Norland Courier"), _words(Role.SOURCE, "[B] Island Radio"))),
         NoteList(
@@ -83,14 +106,9 @@ def every_shape() -> PageDocument:
         ),
         _words(Role.CLOSING, "Drawn from press reporting."),
     )
-    sample = sample_document()
-    title = "Bascule & quay: <draft>"
-    return replace(
-        sample,
-        blocks=blocks,
-        properties=replace(sample.properties, title=title, custom=(("Source A", "ab<&>"), ("Source A", "cd"))),
-        furniture=replace(sample.furniture, running=title),
-    )
+
+
+_LONG = "a sentence that wants to run on for a while so that the line is full and turns over, " * 3
 
 
 def _heading(words: str, bookmark: str, number: str = "") -> Heading:

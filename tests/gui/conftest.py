@@ -1,18 +1,24 @@
 """What the window's tests share: no display needed, one theme to begin with, background work done at once."""
 
 import os
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from pathlib import Path
 
 import pytest
 
 if not os.environ.get("DISPLAY") or os.environ.get("BRIEFING_OFFSCREEN"):
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
+from briefing.app.settings import Settings
 from briefing.gui import language, theme
 from briefing.gui.background import Background
+from briefing.gui.preferences import Preferences
+from briefing.gui.window import MainWindow
+from tests.gui.hands import Hands
 
 
 @pytest.fixture(autouse=True)
@@ -39,3 +45,35 @@ def threads() -> Iterator[Background]:
     with_threads = Background()
     yield with_threads
     with_threads.close()
+
+
+@pytest.fixture
+def another(
+    qtbot: QtBot, threads: Background, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> Iterator[Callable[[], Hands]]:
+    """Opens windows with the start page, with nothing remembered from other days."""
+    monkeypatch.setenv("BRIEFING_STATE", str(tmp_path / "state"))
+    monkeypatch.setenv("BRIEFING_CONFIG", str(tmp_path / "config"))
+    QApplication.setAttribute(Qt.ApplicationAttribute.AA_DontUseNativeDialogs)
+    opened = list[MainWindow]()
+
+    def new() -> Hands:
+        window = MainWindow(threads, Preferences(Settings()))
+        opened.append(window)
+        window.resize(1440, 900)
+        window.show()
+        qtbot.waitExposed(window)
+        window.activateWindow()
+        qtbot.waitUntil(lambda: QApplication.activeWindow() is window)
+        return Hands(qtbot, window)
+
+    yield new
+    for window in opened:
+        window.close_without_asking()
+        window.deleteLater()
+
+
+@pytest.fixture
+def hands(another: Callable[[], Hands]) -> Hands:
+    """A user's hands at a window with the start page."""
+    return another()

@@ -2,6 +2,7 @@
 
 import os
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QPoint, QPointF, QRect, Qt
@@ -11,6 +12,8 @@ from pytestqt import exceptions
 from pytestqt.qtbot import QtBot
 
 from briefing.gui.window import MainWindow
+from briefing.model.suggestion import SectionKind
+from briefing.paths import state_folder
 
 NO = Qt.KeyboardModifier.NoModifier
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -121,3 +124,27 @@ class Hands:
             self.press(Qt.Key.Key_Return)
         self.window.activateWindow()
         self.wait(self.window.isActiveWindow)
+
+
+STORY = (
+    "Harbour bridge opens after nine years\n\n"
+    "By Ada Quill\n\n"
+    "The harbour bridge opened on Tuesday, nine years after the first pile was driven.\n\n"
+    "“The bridge is safe, but it is not finished,” Orla Venn said.\n\n"
+    "The council expects tolls to fall next year, once the loan is repaid.\n\n"
+    "Traffic through the old tunnel fell by half in the first week, the port said.\n"
+)
+
+
+def paste(hands: Hands, text: str = STORY) -> None:
+    QApplication.clipboard().setText(text)
+    hands.press(Qt.Key.Key_V, CTRL)
+    hands.wait(lambda: hands.window.has_brief and hands.window.view.made)
+
+
+def texts(hands: Hands, kind: SectionKind) -> list[str]:
+    return [entry.text for entry in hands.window.view.desk.brief.section(kind).entries]
+
+
+def recovery_files() -> list[Path]:
+    return [path for path in (state_folder() / "recovery").glob("*.brief") if path.stat().st_size]

@@ -1,11 +1,8 @@
 """Whole journeys, as a user makes them: from the start page to finished files, by keyboard alone and by mouse alone."""
 
-from collections.abc import Callable, Iterator
 from pathlib import Path
 
-import pytest
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
@@ -15,77 +12,18 @@ from PySide6.QtWidgets import (
     QPlainTextEdit,
     QPushButton,
 )
-from pytestqt.qtbot import QtBot
 
-from briefing.app.recovery import left_behind
-from briefing.app.settings import Settings
-from briefing.gui.background import Background
 from briefing.gui.card import GRIP, Card
 from briefing.gui.desk_view import DeskView
 from briefing.gui.editor import EntryEditor
-from briefing.gui.lost_work import offer_lost_work
-from briefing.gui.preferences import Preferences
 from briefing.gui.sheet import PageSheet
 from briefing.gui.start_button import StartButton
-from briefing.gui.window import MainWindow
 from briefing.model.article import Span
 from briefing.model.brief import EntryKind
 from briefing.model.suggestion import SectionKind, Severity
-from briefing.paths import state_folder
-from tests.gui.hands import ALT, CTRL, NO, SHIFT, Hands, needs_a_screen
+from tests.gui.hands import ALT, CTRL, SHIFT, STORY, Hands, needs_a_screen, paste, recovery_files, texts
 
 pytestmark = needs_a_screen
-
-STORY = (
-    "Harbour bridge opens after nine years\n\n"
-    "By Ada Quill\n\n"
-    "The harbour bridge opened on Tuesday, nine years after the first pile was driven.\n\n"
-    "“The bridge is safe, but it is not finished,” Orla Venn said.\n\n"
-    "The council expects tolls to fall next year, once the loan is repaid.\n\n"
-    "Traffic through the old tunnel fell by half in the first week, the port said.\n"
-)
-
-
-@pytest.fixture
-def another(
-    qtbot: QtBot, threads: Background, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> Iterator[Callable[[], Hands]]:
-    """Opens windows with the start page, with nothing remembered from other days."""
-    monkeypatch.setenv("BRIEFING_STATE", str(tmp_path / "state"))
-    monkeypatch.setenv("BRIEFING_CONFIG", str(tmp_path / "config"))
-    QApplication.setAttribute(Qt.ApplicationAttribute.AA_DontUseNativeDialogs)
-    opened = list[MainWindow]()
-
-    def new() -> Hands:
-        window = MainWindow(threads, Preferences(Settings()))
-        opened.append(window)
-        window.resize(1440, 900)
-        window.show()
-        qtbot.waitExposed(window)
-        window.activateWindow()
-        qtbot.waitUntil(lambda: QApplication.activeWindow() is window)
-        return Hands(qtbot, window)
-
-    yield new
-    for window in opened:
-        window.close_without_asking()
-        window.deleteLater()
-
-
-@pytest.fixture
-def hands(another: Callable[[], Hands]) -> Hands:
-    """A user's hands at a window with the start page."""
-    return another()
-
-
-def paste(hands: Hands, text: str = STORY) -> None:
-    QApplication.clipboard().setText(text)
-    hands.press(Qt.Key.Key_V, CTRL)
-    hands.wait(lambda: hands.window.has_brief and hands.window.view.made)
-
-
-def texts(hands: Hands, kind: SectionKind) -> list[str]:
-    return [entry.text for entry in hands.window.view.desk.brief.section(kind).entries]
 
 
 def test_from_the_clipboard_to_a_pdf_takes_three_actions(hands: Hands, tmp_path: Path) -> None:
@@ -226,97 +164,6 @@ def test_words_between_marks_are_trimmed_added_to_in_brackets_and_otherwise_refu
     assert "“" not in view.desk.brief.find(card.entry.id).text
 
 
-def test_a_file_dropped_on_the_window_is_opened(hands: Hands, tmp_path: Path) -> None:
-    story = tmp_path / "bridge.txt"
-    story.write_text(STORY, encoding="utf-8")
-    data = QMimeData()
-    data.setUrls([QUrl.fromLocalFile(str(story))])
-    buttons, action = Qt.MouseButton.LeftButton, Qt.DropAction.CopyAction
-    hands.window.dragEnterEvent(QDragEnterEvent(QPoint(700, 400), action, data, buttons, NO))
-    hands.window.dropEvent(QDropEvent(QPointF(700, 400), action, data, buttons, NO))
-    hands.wait(lambda: hands.window.has_brief)
-    assert hands.window.view.desk.brief.sources[0].name == "bridge.txt"
-
-
-def test_a_file_dropped_on_a_field_is_the_windows_and_not_the_fields(hands: Hands, tmp_path: Path) -> None:
-    paste(hands)
-    data = QMimeData()
-    data.setUrls([QUrl.fromLocalFile(str(tmp_path / "bridge.txt"))])
-    title = hands.window.view.brief.title
-    assert not title.canInsertFromMimeData(data)
-    data = QMimeData()
-    data.setText("words")
-    assert title.canInsertFromMimeData(data)
-
-
-def test_a_brief_is_saved_and_opened_again_as_it_was(another: Callable[[], Hands], tmp_path: Path) -> None:
-    hands = another()
-    paste(hands)
-    view = hands.window.view
-    view.brief.title.setFocus()
-    hands.type("The bridge")
-    hands.press(Qt.Key.Key_S, CTRL)
-    hands.name_file(tmp_path / "bridge")
-    hands.wait((tmp_path / "bridge.brief").exists)
-    hands.wait(lambda: not view.desk.session.modified)
-    saved = view.desk.brief
-    hands.press(Qt.Key.Key_W, CTRL)
-    assert not hands.window.isVisible()
-    hands = another()
-    hands.press(Qt.Key.Key_O, CTRL)
-    hands.name_file(tmp_path / "bridge.brief")
-    hands.wait(lambda: hands.window.has_brief)
-    assert hands.window.view.desk.brief == saved
-
-
-def test_a_brief_open_in_one_window_is_not_opened_in_another(another: Callable[[], Hands], tmp_path: Path) -> None:
-    first = another()
-    paste(first)
-    first.window.files.save_to(tmp_path / "bridge.brief")
-    first.wait((tmp_path / "bridge.brief").exists)
-    first.wait(lambda: not first.window.view.desk.session.modified)
-    second = another()
-    second.window.files.open_path(tmp_path / "bridge.brief")
-    second.wait(lambda: "open in another window" in second.window.notice.words)
-    assert not second.window.has_brief
-
-
-def test_a_second_article_joins_the_brief_with_offers_of_its_own(hands: Hands, tmp_path: Path) -> None:
-    paste(hands)
-    view = hands.window.view
-    second = tmp_path / "tunnel.txt"
-    second.write_text(STORY.replace("bridge", "tunnel").replace("Ada Quill", "Ben Rook"), encoding="utf-8")
-    hands.press(Qt.Key.Key_O, CTRL | SHIFT)
-    hands.name_file(second)
-    hands.wait(lambda: len(view.desk.brief.sources) == 2)
-    assert "tunnel" in view.article.text.shown.article.text
-    span = view.article.text.shown.article.sentences[0].span
-    view.article.text.select(span)
-    hands.press(Qt.Key.Key_1, CTRL)
-    entry = view.desk.brief.find(view.desk.link.entry or "")
-    assert entry.places[0].source == "B"
-    first = next(each for _, each in view.desk.brief.entries() if each.places and each.places[0].source == "A")
-    view.desk.show_entry(first.id)
-    assert "tunnel was" not in view.article.text.shown.article.text
-
-
-def test_a_file_that_another_program_changed_is_not_saved_over_unasked(hands: Hands, tmp_path: Path) -> None:
-    paste(hands)
-    view = hands.window.view
-    path = tmp_path / "bridge.brief"
-    hands.window.files.save_to(path)
-    hands.wait(lambda: path.exists() and not view.desk.session.modified)
-    theirs = path.read_bytes() + b" "
-    path.write_bytes(theirs)
-    view.desk.set_title("Mine")
-    hands.press(Qt.Key.Key_S, CTRL)
-    hands.wait(lambda: hands.window.notice.words)
-    assert path.read_bytes() == theirs
-    hands.take_offer("Save over it")
-    hands.wait(lambda: not view.desk.session.modified)
-    assert path.read_bytes() != theirs
-
-
 def test_an_altered_quotation_stops_the_export_and_the_user_decides(hands: Hands, tmp_path: Path) -> None:
     paste(hands)
     view = hands.window.view
@@ -328,28 +175,6 @@ def test_an_altered_quotation_stops_the_export_and_the_user_decides(hands: Hands
     assert not (tmp_path / "bridge.pdf").exists()
     hands.take_offer("Export all the same")
     hands.wait((tmp_path / "bridge.pdf").exists)
-
-
-def test_work_that_a_crash_left_is_offered_and_taken_up(another: Callable[[], Hands]) -> None:
-    first = another()
-    paste(first)
-    first.window.view.desk.set_title("Unsaved")
-    keeping = first.window.view.desk.keeping
-    assert keeping is not None
-    first.wait(recovery_files)
-    (kept,) = recovery_files()
-    copy = kept.with_name("left-by-a-crash.brief")
-    copy.write_bytes(kept.read_bytes())
-    second = another()
-    offer_lost_work(second.window, left_behind())
-    second.take_offer("Go on with it")
-    second.wait(lambda: second.window.has_brief)
-    assert second.window.view.desk.brief.title == "Unsaved"
-    assert second.window.view.desk.session.modified
-
-
-def recovery_files() -> list[Path]:
-    return [path for path in (state_folder() / "recovery").glob("*.brief") if path.stat().st_size]
 
 
 def test_the_brief_is_copied_as_rich_text(hands: Hands) -> None:

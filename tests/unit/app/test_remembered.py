@@ -14,7 +14,6 @@ from briefing.app.remembered import (
     memory_file,
     save_remembered,
     with_recent,
-    without_recent,
 )
 
 NOON = datetime(2024, 3, 5, 12, 0, tzinfo=UTC)
@@ -42,11 +41,6 @@ def test_the_list_of_recent_briefs_stays_short() -> None:
     for number in range(RECENT + 5):
         remembered = with_recent(remembered, recent(f"{number}.brief"))
     assert [brief.path.name for brief in remembered.recent] == [f"{14 - number}.brief" for number in range(RECENT)]
-
-
-def test_a_brief_that_is_gone_can_be_forgotten() -> None:
-    remembered = Remembered(recent=(recent("a.brief"), recent("b.brief")))
-    assert without_recent(remembered, recent("a.brief").path).recent == (recent("b.brief"),)
 
 
 @pytest.mark.parametrize(

@@ -9,8 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from briefing.errors import ReadError
-from briefing.model.article import Article
-from briefing.reading.assemble import display_text
+from briefing.model.article import Article, one_line
 from briefing.reading.registry import read_bytes
 from tests.unit.reading.pages import CAPTION, COMMENT, RELATED, SHAPES, Story, divisions, semantic, story
 
@@ -22,7 +21,7 @@ def page(markup: str) -> Article:
 
 
 def paragraphs(article: Article) -> list[str]:
-    return [display_text(article, paragraph) for paragraph in article.paragraphs]
+    return [one_line(article.words(paragraph.span)) for paragraph in article.paragraphs]
 
 
 @pytest.mark.parametrize("shape", SHAPES, ids=lambda shape: shape.__name__)

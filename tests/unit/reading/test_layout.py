@@ -7,7 +7,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from briefing.reading.assemble import article_from_text, display_text
+from briefing.model.article import one_line
+from briefing.reading.assemble import article_from_text
 
 PARAGRAPHS = [
     "The harbour talks between Norrland and the Isles ended on Friday without a treaty, though both sides spoke of "
@@ -21,7 +22,7 @@ PARAGRAPHS = [
 
 def paragraphs(text: str) -> list[str]:
     article = article_from_text(text)
-    return [display_text(article, paragraph) for paragraph in article.paragraphs]
+    return [one_line(article.words(paragraph.span)) for paragraph in article.paragraphs]
 
 
 @pytest.mark.parametrize("between", ["\n", "\n\n", "\n \t\n", "\n\n\n\n"])
@@ -58,7 +59,7 @@ def test_a_wrapped_headline_and_byline_are_told_from_the_body() -> None:
 
 def test_joined_lines_keep_every_offset() -> None:
     article = article_from_text(textwrap.fill(PARAGRAPHS[0], 40))
-    shown = display_text(article, article.paragraphs[0])
+    shown = one_line(article.words(article.paragraphs[0].span))
     assert len(shown) == len(article.paragraphs[0].span)
     assert shown.split() == article.text.split()
 
