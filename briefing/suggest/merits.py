@@ -52,10 +52,14 @@ def reasons(story: Story, index: int, section: SectionKind) -> tuple[str, ...]:
     for found in found_in(story.texts[index]):
         if bonuses.get(found.cue.family, 0.0) > 0:
             said.setdefault(found.cue.family, f"{found.cue.says}: {' '.join(found.words.split())}")
-    heaviest = sorted(said, key=lambda family: -bonuses[family])
+    heaviest = tuple(said[family] for family in sorted(said, key=lambda family: -bonuses[family])[:3])
     chance: float = getattr(story.judgements[index], section.value)
-    return (*(said[family] for family in heaviest[:3]), f"reads like {_NAMES[section]} ({chance:.0%})")
+    reading = f"reads like {_NAMES[section]} ({chance:.0%})"
+    return heaviest if heaviest and chance < _TELLING else (*heaviest, reading)
 
+
+_TELLING = 0.25
+"""Below this chance, that of one in four parts a sentence may play, the model is no reason where there is another."""
 
 _NAMES = {
     SectionKind.BACKGROUND: "background",
