@@ -14,6 +14,9 @@ def dossier_shape(dossier: Dossier) -> Shape:
         "quotations": [_joined(by_letter, one) for one in dossier.quotations],
         "people": [_person(dossier.sources, record) for record in dossier.people],
         "copies": [list(letters) for letters in dossier.copies],
+        "likenesses": [
+            {"letter": one.source, "of": one.of, "share": round(one.share, 4)} for one in dossier.likenesses
+        ],
         "timeline": [_dated(by_letter, one) for one in dossier.timeline],
     }
 
@@ -59,7 +62,8 @@ def _person(sources: tuple[Source, ...], record: SpeakerRecord) -> Shape:
 def _dated(sources: dict[str, Source], one: DatedPassage) -> Shape:
     source = sources[one.place.source]
     period = {"first": one.first.isoformat(), "last": one.last.isoformat(), "named": one.named}
-    return period | _passage(source, one.place.span)
+    also = [_passage(sources[place.source], place.span) for place in one.also]
+    return period | _passage(source, one.place.span) | {"also": also}
 
 
 def _passage(source: Source, span: Span) -> Shape:

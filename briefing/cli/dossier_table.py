@@ -14,15 +14,15 @@ def dossier_lines(dossier: Dossier) -> Iterator[str]:
     sources = {source.id: source for source in dossier.sources}
     for source in dossier.sources:
         yield f"{source.id}  {' · '.join(filter(None, (source.credits.outlet, source.article.title or source.name)))}"
-    for letters in dossier.copies:
-        yield f"   {', '.join(letters)} are one agency's copy"
+    for copy in dossier.likenesses:
+        yield f"   {copy.source} is nearly the same as {copy.of}: {copy.share:.0%}"
     yield f"\nQUOTATIONS IN SEVERAL SOURCES ({len(dossier.quotations)})"
     for one in dossier.quotations:
         yield from _joined_lines(sources, one)
     yield from _people_lines(dossier)
     yield f"\nTIMELINE ({len(dossier.timeline)})"
     for passage in dossier.timeline:
-        yield from _dated_lines(sources[passage.place.source], passage)
+        yield from _dated_lines(sources, passage)
 
 
 def _joined_lines(sources: dict[str, Source], one: JoinedQuotation) -> Iterator[str]:
@@ -53,9 +53,11 @@ def _people_lines(dossier: Dossier) -> Iterator[str]:
         yield from wrapped("  ", f"{record.name}{role}{also}: {record.count} in {', '.join(letters)}")
 
 
-def _dated_lines(source: Source, passage: DatedPassage) -> Iterator[str]:
+def _dated_lines(sources: dict[str, Source], passage: DatedPassage) -> Iterator[str]:
     yield f"  {_period(passage)}"
-    yield from wrapped(f"    {_place(source, passage.place.span):<6} ", source.article.words(passage.place.span))
+    places = [_place(sources[place.source], place.span) for place in (passage.place, *passage.also)]
+    words = sources[passage.place.source].article.words(passage.place.span)
+    yield from wrapped(f"    {', '.join(places):<6} ", words)
 
 
 def _period(passage: DatedPassage) -> str:

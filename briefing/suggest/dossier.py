@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 
 from briefing.model.brief import Place, Source
 from briefing.model.quotation import Quotation, Speaker
+from briefing.model.wording import leaves_out_only
 from briefing.suggest.dossier_clusters import clusters
 from briefing.suggest.dossier_people import Persons
 from briefing.suggest.dossier_words import Run, Voices, compared, difference, is_fragment, same_words, weighty
@@ -37,6 +38,10 @@ class Telling:
         """Whether it is the fullest telling, or has the same words as it."""
         return all(run.same for run in self.difference)
 
+    def agrees(self, other: "Telling") -> bool:
+        """Whether one of the two only leaves out words that the other has."""
+        return leaves_out_only(self.words, other.words) or leaves_out_only(other.words, self.words)
+
 
 @dataclass(frozen=True, slots=True)
 class JoinedQuotation:
@@ -57,6 +62,14 @@ class JoinedQuotation:
     def verbatim(self) -> bool:
         """Whether all sources have the same words."""
         return all(telling.verbatim for telling in self.tellings)
+
+    def telling(self, source: str) -> Telling | None:
+        """How a source gives it, None where it does not."""
+        return next((telling for telling in self.tellings if telling.source == source), None)
+
+    def agreeing(self, own: Telling) -> tuple[Telling, ...]:
+        """The other tellings that have the words of one of them, more or fewer; the rest have other words."""
+        return tuple(telling for telling in self.tellings if telling != own and telling.agrees(own))
 
 
 @dataclass(frozen=True, slots=True)

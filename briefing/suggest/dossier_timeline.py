@@ -14,6 +14,7 @@ from datetime import date, timedelta
 from briefing.language.days import Day, dated, days
 from briefing.model.article import Article
 from briefing.model.brief import Place, Source
+from briefing.model.wording import bare_words
 
 _WEEK = 7
 _RELATIVE = re.compile(r"\b(?P<word>yesterday|today|tonight|tomorrow)\b", re.IGNORECASE)
@@ -31,13 +32,14 @@ _BACK = re.compile(r"\b(?:said|told|announced|added|warned|after|\w+ed)\b|\blast
 class DatedPassage:
     """A sentence that names a time: from `first` to `last`, both included; one day where they are the same.
 
-    `named` are the words that name it.
+    `named` are the words that name it, `also` the places of other sources that have the same sentence.
     """
 
     first: date
     last: date
     named: str
     place: Place
+    also: tuple[Place, ...] = ()
 
 
 def timeline(sources: Iterable[Source]) -> tuple[DatedPassage, ...]:
@@ -45,8 +47,14 @@ def timeline(sources: Iterable[Source]) -> tuple[DatedPassage, ...]:
 
     The articles' headlines and what could mean several years (no year, and an article without a date) are left out.
     """
-    found = (passage for source in sources for passage in _dated(source))
-    return tuple(sorted(found, key=lambda passage: (passage.first, passage.last, passage.place.source)))
+    found = dict[tuple[date, date, tuple[str, ...]], DatedPassage]()
+    for source in sources:
+        for passage in _dated(source):
+            told = (passage.first, passage.last, tuple(bare_words(source.article.words(passage.place.span))))
+            first = found.setdefault(told, passage)
+            if first is not passage:
+                found[told] = replace(first, also=(*first.also, passage.place))
+    return tuple(sorted(found.values(), key=lambda passage: (passage.first, passage.last)))
 
 
 def _dated(source: Source) -> Iterator[DatedPassage]:

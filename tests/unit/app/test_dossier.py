@@ -1,6 +1,8 @@
 """A draft of several articles tells everything once."""
 
-from briefing.app.dossier import dossier_of
+from dataclasses import replace
+
+from briefing.app.dossier import dossier_of, sources_of
 from briefing.app.drafting import Draft, Named, draft
 from briefing.model.brief import EntryKind
 from briefing.model.section import SectionKind
@@ -87,3 +89,19 @@ def test_a_quotation_prints_the_fullest_name_that_any_source_gives() -> None:
 
 def test_a_dossier_says_which_sources_are_one_copy() -> None:
     assert dossier_of(three().brief.sources).copies == (("A", "C"),)
+
+
+def test_a_sentence_that_two_articles_share_is_dated_once_with_both_places() -> None:
+    again = named("three", LEAD, "In January, a storm broke its outer wall, and two boats were lost.")
+    found = dossier_of(sources_of([FIRST, again])).timeline
+    storm = [one for one in found if one.named == "In January"]
+    assert [(one.place.source, [place.source for place in one.also]) for one in storm] == [("A", ["B"])]
+
+
+def test_days_count_from_the_date_that_the_writer_supplied() -> None:
+    undated = Named("undated", registry.read_pasted("Harbour to close\n\nCrews marched on Wednesday against the end."))
+    (source,) = sources_of([undated])
+    assert dossier_of([source]).timeline == ()
+    supplied = replace(source, credits=replace(source.credits, date="6 March 2031"))
+    (told,) = dossier_of([supplied]).timeline
+    assert (told.first.isoformat(), told.place.source) == ("2031-03-05", "A")

@@ -1,0 +1,81 @@
+"""Where the words of one source are told again by another: the sayings of a dossier, and sentences word for word."""
+
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator, Sequence
+
+from briefing.app.dossier import Dossier, JoinedQuotation
+from briefing.model.article import Span
+from briefing.model.brief import Place, Source
+from briefing.model.wording import bare_words
+
+_LEAST = 6
+"""Words that a sentence needs to count as told again: shorter ones (“Talks go on.”) are in many articles."""
+
+
+class Echoes:
+    """What several sources tell, found by its place in any of them.
+
+    `numbers_at` names what is told by numbers that mean nothing outside this object.
+    """
+
+    def __init__(self, dossier: Dossier | None = None) -> None:
+        self._sayings: tuple[JoinedQuotation, ...] = dossier.quotations if dossier else ()
+        told = [saying.places for saying in self._sayings]
+        told += _repeated(dossier.sources) if dossier else []
+        self._places = tuple(told)
+        self._by_source = {letter: _Told(pairs) for letter, pairs in _by_source(told).items()}
+
+    def numbers_at(self, place: Place) -> list[int]:
+        """What is told at a place and by another source too, in the order of the source."""
+        told = self._by_source.get(place.source)
+        return told.at(place.span) if told else []
+
+    def saying_at(self, place: Place) -> JoinedQuotation | None:
+        """The saying that stands at a place, where several sources have it."""
+        numbers = (number for number in self.numbers_at(place) if number < len(self._sayings))
+        return next((self._sayings[number] for number in numbers), None)
+
+    def elsewhere(self, places: Iterable[Place]) -> tuple[Place, ...]:
+        """Where other sources tell what stands at some places, each place once."""
+        given = tuple(places)
+        own = {place.source for place in given}
+        found = (other for place in given for number in self.numbers_at(place) for other in self._places[number])
+        return tuple(dict.fromkeys(place for place in found if place.source not in own))
+
+
+class _Told:
+    """The spans of one source that others tell too, sorted, each with its number."""
+
+    def __init__(self, pairs: Iterable[tuple[Span, int]]) -> None:
+        self._pairs = sorted(pairs)
+        self._starts = [span.start for span, _ in self._pairs]
+        self._longest = max((len(span) for span, _ in self._pairs), default=0)
+
+    def at(self, span: Span) -> list[int]:
+        first = bisect_left(self._starts, span.start - self._longest)
+        last = bisect_left(self._starts, span.end, first)
+        return [number for each, number in self._pairs[first:last] if each.meets(span)]
+
+
+def _by_source(told: Sequence[Sequence[Place]]) -> dict[str, list[tuple[Span, int]]]:
+    found = dict[str, list[tuple[Span, int]]]()
+    for number, places in enumerate(told):
+        for place in places:
+            found.setdefault(place.source, []).append((place.span, number))
+    return found
+
+
+def _repeated(sources: Iterable[Source]) -> list[tuple[Place, ...]]:
+    """The sentences that two or more sources have in the same words, each with all its places."""
+    found = dict[tuple[str, ...], list[Place]]()
+    for source, place in _sentences(sources):
+        words = tuple(bare_words(source.article.words(place.span)))
+        if len(words) >= _LEAST:
+            found.setdefault(words, []).append(place)
+    return [tuple(places) for places in found.values() if len({place.source for place in places}) > 1]
+
+
+def _sentences(sources: Iterable[Source]) -> Iterator[tuple[Source, Place]]:
+    for source in sources:
+        for sentence in source.article.sentences:
+            yield source, Place(source.id, sentence.span)
