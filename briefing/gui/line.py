@@ -6,6 +6,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter
 
 from briefing.gui import icons
+from briefing.gui.signs import BADGE, paint_source
 from briefing.gui.theme import Text, font
 
 
@@ -26,6 +27,11 @@ class Line:
         self.painter.setPen(colour)
         self.painter.drawText(QPointF(self.x, self.top + 12 + metrics.capHeight() / 2), fitted)
         self.x += metrics.horizontalAdvance(fitted)
+
+    def source(self, letter: str) -> None:
+        """Draw the sign of a source and go on behind it."""
+        paint_source(self.painter, QRectF(self.x, self.top + 4, BADGE, BADGE), letter)
+        self.x += BADGE + 4
 
     def sign(self, name: str, colour: QColor) -> None:
         """Draw an icon and go on behind it."""

@@ -1,4 +1,4 @@
-"""The signs of the sections: name, letter and bar, so that colour alone never has to tell them apart."""
+"""The signs of sections and sources: name, letter, form and bar, so that colour alone never has to tell them apart."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -76,6 +76,38 @@ def paint_badge(painter: QPainter, rect: QRectF, kind: SectionKind | None, *, he
         painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, SIGNS[kind].letter)
     else:
         painter.drawLine(QLineF(rect.left() + 5, rect.bottom() - 4.5, rect.right() - 5, rect.bottom() - 4.5))
+    painter.restore()
+
+
+def source_colour(letter: str) -> QColor:
+    """The colour of a source: the palette's, one after the other and over again. Its letter always stands with it."""
+    return palette().sources[_number(letter) % len(palette().sources)]
+
+
+def _number(letter: str) -> int:
+    """The place of a source's letter among all, from 0: A, B, ... Z, AA, AB, ..."""
+    number = 0
+    for each in letter:
+        number = 26 * number + ord(each) - ord("A") + 1
+    return number - 1
+
+
+def paint_source(painter: QPainter, rect: QRectF, letter: str) -> None:
+    """A source's letter in a disc, where a section's stands in a square.
+
+    Filled for as many sources as there are colours; a ring for the next ones, which have the same colours again.
+    """
+    colour = source_colour(letter)
+    filled = _number(letter) // len(palette().sources) % 2 == 0
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen if filled else QPen(colour, 1.5))
+    painter.setBrush(colour if filled else Qt.BrushStyle.NoBrush)
+    disc = rect if filled else rect.adjusted(0.75, 0.75, -0.75, -0.75)
+    painter.drawRoundedRect(disc, disc.height() / 2, disc.height() / 2)
+    painter.setPen(palette().on_source if filled else colour)
+    painter.setFont(font(Text.BADGE))
+    painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, letter)
     painter.restore()
 
 

@@ -1,6 +1,7 @@
 """The desk can be read in all its palettes, and shows where the keyboard is."""
 
 from dataclasses import fields
+from math import cbrt, dist
 
 import pytest
 from PySide6.QtCore import Qt
@@ -21,7 +22,7 @@ from pytestqt.qtbot import QtBot
 from briefing.gui import theme
 from briefing.gui.theme import PALETTES, Palette, ThemeName
 from briefing.gui.theme.ring import _Ring
-from briefing.model.suggestion import SectionKind
+from briefing.model.suggestion import PROPOSED, SectionKind
 
 GROUNDS = ("chrome", "paper", "card", "hover", "locked")
 WORDS = ("ink", "muted", "link", "warn", "good")
@@ -49,6 +50,24 @@ def contrast(one: QColor, other: QColor) -> float:
     return (lighter + 0.05) / (darker + 0.05)
 
 
+def difference(one: QColor, other: QColor) -> float:
+    """How unlike two colours look: their distance in Oklab (Ottosson 2020), times 100."""
+    return 100 * dist(_oklab(one), _oklab(other))
+
+
+def _oklab(colour: QColor) -> tuple[float, float, float]:
+    parts = (colour.redF(), colour.greenF(), colour.blueF())
+    red, green, blue = (part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts)
+    long = cbrt(0.4122214708 * red + 0.5363325363 * green + 0.0514459929 * blue)
+    middle = cbrt(0.2119034982 * red + 0.6806995451 * green + 0.1073969566 * blue)
+    short = cbrt(0.0883024619 * red + 0.2817188376 * green + 0.6299787005 * blue)
+    return (
+        0.2104542553 * long + 0.793617785 * middle - 0.0040720468 * short,
+        1.9779984951 * long - 2.428592205 * middle + 0.4505937099 * short,
+        0.0259040371 * long + 0.7827717662 * middle - 0.808675766 * short,
+    )
+
+
 @pytest.fixture(params=list(PALETTES), ids=str)
 def colours(request: pytest.FixtureRequest) -> Palette:
     return PALETTES[ThemeName(request.param)]
@@ -73,6 +92,21 @@ def test_a_section_can_be_read_on_its_tint_and_badge(colours: Palette, kind: Sec
     assert contrast(section.badge, colours.card) >= 4.5
     if colours.tints:
         assert contrast(colours.ink, section.tint) >= 4.5
+
+
+def test_a_source_can_be_read_wherever_its_letter_stands(colours: Palette) -> None:
+    for source in colours.sources:
+        assert contrast(colours.on_source, source) >= 4.5
+        # A ring prints its letter in the source's colour.
+        for ground in ("chrome", "paper", "card", "hover"):
+            assert contrast(source, getattr(colours, ground)) >= 4.5
+
+
+def test_no_source_is_taken_for_a_section_or_for_another_source(colours: Palette) -> None:
+    sections = [colours.sections[kind].badge for kind in PROPOSED]
+    for number, source in enumerate(colours.sources):
+        for other in (*sections, *colours.sources[:number]):
+            assert difference(source, other) >= 8  # 2 is just noticeable where the two lie side by side
 
 
 def test_the_contrast_that_the_tests_compute_is_that_of_the_standard() -> None:

@@ -38,7 +38,8 @@ class Palette:
     small bar over a selection). Words: `ink`, `muted`, `link`, `warn`, `good`, `on_accent`, `on_selection`, `on_bar`.
     Lines: `line` decorates, `edge` bounds a control, `focus` rings what has the keyboard or is linked, `gold` rules.
     `is_dark` tells whether ink is lighter than its ground; `tints` whether passages lie on a tint or are underlined.
-    `sections` goes by SectionKind, whose values are its keys: a theme needs none of the model's modules.
+    `sections` goes by SectionKind, whose values are its keys: a theme needs none of the model's modules. `sources` are
+    the colours of a brief's articles, one after the other, `on_source` the letter on them; none is near a section's.
     """
 
     is_dark: bool
@@ -65,10 +66,16 @@ class Palette:
     on_bar: QColor
     gold: QColor
     sections: Mapping[str, SectionColours]
+    sources: tuple[QColor, ...]
+    on_source: QColor
 
 
 def _sections(letter: str, **pairs: tuple[str, str]) -> Mapping[str, SectionColours]:
     return {name: SectionColours(QColor(badge), QColor(tint), QColor(letter)) for name, (badge, tint) in pairs.items()}
+
+
+def _colours(*names: str) -> tuple[QColor, ...]:
+    return tuple(map(QColor, names))
 
 
 LIGHT = Palette(
@@ -104,6 +111,8 @@ LIGHT = Palette(
         line_to_take=("#4A5560", "#ECEFF3"),
         recommendation=("#9A2F3C", "#FAE7E9"),
     ),
+    sources=_colours("#B3321C", "#5A35C0", "#3F7212", "#BC1B68", "#46414F"),
+    on_source=QColor("#FFFFFF"),
 )
 
 DARK = Palette(
@@ -139,6 +148,8 @@ DARK = Palette(
         line_to_take=("#A9B4C0", "#2E353D"),
         recommendation=("#F09AA3", "#45262B"),
     ),
+    sources=_colours("#FF8F75", "#A894FF", "#A5D16A", "#FF86B8", "#CFC6BC"),
+    on_source=QColor("#14181C"),
 )
 
 CONTRAST = Palette(
@@ -174,6 +185,8 @@ CONTRAST = Palette(
         line_to_take=("#FFFFFF", "#000000"),
         recommendation=("#FFA8A8", "#000000"),
     ),
+    sources=_colours("#FF8A70", "#B5A8FF", "#B4F06A", "#FF8FC0", "#E6DCD2"),
+    on_source=QColor("#000000"),
 )
 
 PALETTES = {ThemeName.LIGHT: LIGHT, ThemeName.DARK: DARK, ThemeName.CONTRAST: CONTRAST}
