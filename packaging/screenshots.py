@@ -39,7 +39,7 @@ class State:
 
 
 def _with_sample(window: "MainWindow") -> None:
-    window.files.open_sample()
+    window.files.opening.open_sample()
     window.view.brief.take_focus()
 
 

@@ -15,7 +15,7 @@ if TYPE_CHECKING:  # the window makes its menus; here its name only is needed
 def recent_briefs(window: "MainWindow") -> tuple[Choice, ...]:
     """The briefs worked on before."""
     return tuple(
-        Choice(f"{brief.title} ({brief.path.name})", partial(window.files.open_path, brief.path))
+        Choice(f"{brief.title} ({brief.path.name})", partial(window.files.opening.open_path, brief.path))
         for brief in load_remembered().recent
     )
 

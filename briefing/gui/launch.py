@@ -115,7 +115,7 @@ def run(paths: Sequence[Path]) -> int:
     windows = first_paint()
     sys.excepthook = windows.uncaught
     for path in paths:
-        windows.open[0].files.open_path(path)
+        windows.open[0].files.opening.open_path(path)
     QTimer.singleShot(AFTER_FIRST_PAINT, windows.after_first_paint)
     status = QApplication.exec()
     windows.close()

@@ -25,7 +25,7 @@ def offer_lost_work(window: "MainWindow", found: tuple[Left, ...]) -> None:
 
 def _take_up(window: "MainWindow", found: tuple[Left, ...]) -> None:
     for left in found:
-        window.files.take_up(left)
+        window.files.opening.take_up(left)
 
 
 def _drop(window: "MainWindow", found: tuple[Left, ...]) -> None:

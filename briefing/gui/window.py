@@ -103,7 +103,7 @@ class MainWindow(QMainWindow):
         self.start.show_recent(load_remembered().recent, datetime.now().astimezone())
 
     def _open_recent(self, path: Path) -> None:
-        self.files.open_path(path)
+        self.files.opening.open_path(path)
 
     # -- the brief
 
@@ -191,7 +191,7 @@ class MainWindow(QMainWindow):
             self.notice.show_error(error)
             return
         from briefing.app import crashlog
-        from briefing.gui.files import show_file
+        from briefing.gui.show_file import show_file
 
         log = crashlog.record(error)
         self.notice.show_error(
@@ -308,7 +308,7 @@ class MainWindow(QMainWindow):
         box.setText(self.tr("This brief is not saved."))
         choice = QMessageBox.StandardButton
         box.setStandardButtons(choice.Save | choice.Discard | choice.Cancel)
-        box.button(choice.Save).clicked.connect(lambda: self.files.save(then))
+        box.button(choice.Save).clicked.connect(lambda: self.files.saving.save(then))
         box.button(choice.Discard).clicked.connect(then)
         box.open()
 
@@ -331,9 +331,9 @@ class MainWindow(QMainWindow):
     def _open_dropped(self, data: QMimeData) -> None:
         paths = [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
         for path in paths:
-            self.files.open_path(path)
+            self.files.opening.open_path(path)
         if not paths and data.hasText():
-            self.files.open_text(data.text())
+            self.files.opening.open_text(data.text())
 
 
 def _kept(state: QByteArray) -> str:

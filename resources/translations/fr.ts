@@ -625,7 +625,49 @@
     </message>
 </context>
 <context>
+    <name>Exporting</name>
+    <message>
+        <source>Export {format}</source>
+        <translation>Exporter en {format}</translation>
+    </message>
+    <message>
+        <source>Writing {names}…</source>
+        <translation>Écriture de {names}…</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>Montrer</translation>
+    </message>
+    <message>
+        <source>Export all the same</source>
+        <translation>Exporter quand même</translation>
+    </message>
+    <message>
+        <source>{names} written.</source>
+        <translation>{names} : écriture terminée.</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Show its folder</source>
+        <translation>Montrer le dossier</translation>
+    </message>
+    <message>
+        <source>The brief is on the clipboard: paste it into a mail.</source>
+        <translation>La note est dans le presse-papiers : collez-la dans un courriel.</translation>
+    </message>
+</context>
+<context>
     <name>Files</name>
+    <message>
+        <source>brief</source>
+        <translation>note</translation>
+    </message>
+</context>
+<context>
+    <name>Opening</name>
     <message>
         <source>Open an article or a brief</source>
         <translation>Ouvrir un article ou une note</translation>
@@ -682,6 +724,9 @@
         <source>Word files (*.docx)</source>
         <translation>Fichiers Word (*.docx)</translation>
     </message>
+</context>
+<context>
+    <name>Saving</name>
     <message>
         <source>Save the brief</source>
         <translation>Enregistrer la note</translation>
@@ -697,42 +742,6 @@
     <message>
         <source>Save under another name</source>
         <translation>Enregistrer sous un autre nom</translation>
-    </message>
-    <message>
-        <source>brief</source>
-        <translation>note</translation>
-    </message>
-    <message>
-        <source>Export {format}</source>
-        <translation>Exporter en {format}</translation>
-    </message>
-    <message>
-        <source>Writing {names}…</source>
-        <translation>Écriture de {names}…</translation>
-    </message>
-    <message>
-        <source>Show it</source>
-        <translation>Montrer</translation>
-    </message>
-    <message>
-        <source>Export all the same</source>
-        <translation>Exporter quand même</translation>
-    </message>
-    <message>
-        <source>{names} written.</source>
-        <translation>{names} : écriture terminée.</translation>
-    </message>
-    <message>
-        <source>Open it</source>
-        <translation>Ouvrir</translation>
-    </message>
-    <message>
-        <source>Show its folder</source>
-        <translation>Montrer le dossier</translation>
-    </message>
-    <message>
-        <source>The brief is on the clipboard: paste it into a mail.</source>
-        <translation>La note est dans le presse-papiers : collez-la dans un courriel.</translation>
     </message>
 </context>
 <context>

@@ -141,7 +141,7 @@ def stalls() -> None:
 
 def opened(window: "MainWindow", story: Path) -> None:
     """Open an article and wait until its pages are there."""
-    window.files.open_path(story)
+    window.files.opening.open_path(story)
     while not (window.has_brief and window.view.made):
         wait(20)
 

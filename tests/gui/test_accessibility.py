@@ -27,7 +27,7 @@ def window(qtbot: QtBot, background: Background) -> MainWindow:
 def state(request: pytest.FixtureRequest, window: MainWindow) -> MainWindow:
     """The window as it starts, and with the sample, the drawer of findings open."""
     if request.param == "desk":
-        window.files.open_sample()
+        window.files.opening.open_sample()
         window.view.drawer.show()
     return window
 

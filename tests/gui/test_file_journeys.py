@@ -59,11 +59,11 @@ def test_a_brief_is_saved_and_opened_again_as_it_was(another: Callable[[], Hands
 def test_a_brief_open_in_one_window_is_not_opened_in_another(another: Callable[[], Hands], tmp_path: Path) -> None:
     first = another()
     paste(first)
-    first.window.files.save_to(tmp_path / "bridge.brief")
+    first.window.files.saving.save_to(tmp_path / "bridge.brief")
     first.wait((tmp_path / "bridge.brief").exists)
     first.wait(lambda: not first.window.view.desk.session.modified)
     second = another()
-    second.window.files.open_path(tmp_path / "bridge.brief")
+    second.window.files.opening.open_path(tmp_path / "bridge.brief")
     second.wait(lambda: "open in another window" in second.window.notice.words)
     assert not second.window.has_brief
 
@@ -91,7 +91,7 @@ def test_a_file_that_another_program_changed_is_not_saved_over_unasked(hands: Ha
     paste(hands)
     view = hands.window.view
     path = tmp_path / "bridge.brief"
-    hands.window.files.save_to(path)
+    hands.window.files.saving.save_to(path)
     hands.wait(lambda: path.exists() and not view.desk.session.modified)
     theirs = path.read_bytes() + b" "
     path.write_bytes(theirs)

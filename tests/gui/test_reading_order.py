@@ -22,7 +22,7 @@ def window(qtbot: QtBot, background: Background) -> MainWindow:
     shown.resize(1440, 900)
     shown.show()
     qtbot.waitExposed(shown)
-    shown.files.open_sample()
+    shown.files.opening.open_sample()
     shown.view.drawer.show()
     shown.activateWindow()
     return shown

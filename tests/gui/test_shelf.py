@@ -39,7 +39,7 @@ def dialog(new: Callable[[bool], MainWindow]) -> Iterator[ShelfDialog]:
     """The shelf with the sample brief's article on it, over a window that has another article open."""
     shelf.keep(sample_brief())
     window = new(False)
-    window.files.open_sample()
+    window.files.opening.open_sample()
     window.files.show_shelf()
     (shown,) = window.findChildren(ShelfDialog)
     shown.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
@@ -55,8 +55,8 @@ def desk_of(dialog: ShelfDialog) -> MainWindow:
 
 def test_off_means_that_nothing_is_kept(new: Callable[[bool], MainWindow], tmp_path: Path) -> None:
     window = new(False)
-    window.files.open_sample()
-    window.files.save_to(tmp_path / "a.brief")
+    window.files.opening.open_sample()
+    window.files.saving.save_to(tmp_path / "a.brief")
     assert not shelf.shelf_file().exists()
 
 
@@ -64,10 +64,10 @@ def test_switched_on_it_keeps_what_is_opened_and_the_passages_that_are_saved(
     new: Callable[[bool], MainWindow], tmp_path: Path
 ) -> None:
     window = new(True)
-    window.files.open_sample()
+    window.files.opening.open_sample()
     assert len(shelf.articles(Wanted())) == 1
     assert shelf.sayings(Wanted(section=SectionKind.QUOTES)) == ()
-    window.files.save_to(tmp_path / "a.brief")
+    window.files.saving.save_to(tmp_path / "a.brief")
     assert shelf.sayings(Wanted(section=SectionKind.QUOTES))
 
 

@@ -56,7 +56,7 @@ def opened(qtbot: QtBot, background: Background, width: int = 1440) -> MainWindo
     qtbot.addWidget(window, before_close_func=lambda window: window.close_without_asking())
     window.resize(width, 640)
     window.show()
-    window.files.open_sample()
+    window.files.opening.open_sample()
     qtbot.waitExposed(window)
     return window
 

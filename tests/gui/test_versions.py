@@ -23,7 +23,7 @@ def window(qtbot: QtBot, background: Background) -> MainWindow:
     shown = MainWindow(background, Preferences(Settings()))
     qtbot.addWidget(shown, before_close_func=lambda window: window.close_without_asking())
     shown.show()
-    shown.files.open_sample()
+    shown.files.opening.open_sample()
     return shown
 
 

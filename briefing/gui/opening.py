@@ -1,0 +1,144 @@
+"""What is opened: articles and briefs from files, text from the clipboard, the sample, more articles for a brief."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QFileDialog
+
+from briefing.app import opening, remembered
+from briefing.app.drafting import Named
+from briefing.app.opening import Opened
+from briefing.app.recovery import Left
+from briefing.errors import BriefingError, ReadError
+from briefing.gui.offsets import prepare
+from briefing.model import revise
+from briefing.model.suggestion import Proposal
+
+if TYPE_CHECKING:  # they know each other
+    from briefing.gui.files import Files
+
+
+class Opening(QObject):
+    """Opens for one window; the reading is done in the background. What goes wrong is told by the window's notice."""
+
+    def __init__(self, files: "Files") -> None:
+        super().__init__(files)
+        self._files, self._window, self._background = files, files.window, files.background
+        self._asked = 0
+
+    def ask_open(self) -> None:
+        """Let the user choose an article or a brief."""
+        self._ask_file(self.tr("Open an article or a brief"), self.open_path)
+
+    def open_path(self, path: Path) -> None:
+        """Open an article or a brief: here, or in a new window where this one is in use."""
+        self._open(
+            self.tr("Reading “{name}”…").format(name=path.name), partial(opening.open_file, path, self._keeping_failed)
+        )
+
+    def paste(self) -> None:
+        """Open the article on the clipboard."""
+        self.open_text(QGuiApplication.clipboard().text())
+
+    def open_text(self, text: str) -> None:
+        """Open the article in some text."""
+        if text.strip():
+            self._open(self.tr("Reading the text…"), partial(opening.open_pasted, text, self._keeping_failed))
+            return
+        what, why = self.tr("Nothing was pasted"), self.tr("the clipboard holds no text")
+        self._window.report(ReadError(what, why, self.tr("Copy an article first, then paste it here")))
+
+    def open_sample(self) -> None:
+        """Open the sample."""
+        self._open(self.tr("Reading the sample…"), partial(opening.open_sample, self._keeping_failed))
+
+    def take_up(self, left: Left) -> None:
+        """Go on with work that a crash left."""
+        self._open(self.tr("Reading what was left…"), partial(opening.take_up, left, self._keeping_failed))
+
+    def _keeping_failed(self, error: BriefingError) -> None:
+        """Called on a thread of its own; the signal brings it home."""
+        self._background.job_failed.emit(error)
+
+    def _open(self, waiting: str, work: Callable[[], Opened]) -> None:
+        self._window.notice.show_done(waiting)
+        self._asked += 1  # two files dropped together are both opened
+        self._background.ask(
+            (self, "open", self._asked), partial(_made_ready, work), self._opened, failed=self._window.report
+        )
+
+    def _opened(self, opened: Opened) -> None:
+        self._window.notice.hide()
+        sender = remembered.load_remembered().sender
+        if sender and opened.session.path is None and not opened.session.brief.details.sender:
+            opened.session.begin_with(lambda brief: replace(brief, details=replace(brief.details, sender=sender)))
+        self._window.take_in(opened)
+        self._files.shelve(opened.session.brief, opened.session.path)
+        if opened.session.path:
+            self._files.remember_brief(opened.session.path, opened.session.brief)
+
+    def ask_add(self) -> None:
+        """Let the user choose one more article for this brief."""
+        self._ask_file(self.tr("Add an article to this brief"), self.add_path)
+
+    def add_path(self, path: Path) -> None:
+        """Add an article to the brief as another source; what is proposed for it is offered, not put in."""
+        self._window.notice.show_done(self.tr("Reading “{name}”…").format(name=path.name))
+        work = partial(opening.read_more, path)
+        self._background.ask((self, "add"), work, self._added, failed=self._window.report)
+
+    def _added(self, found: tuple[Named, Proposal]) -> None:
+        named, proposal = found
+        desk = self._window.view.desk
+        desk.session.propose(named.article, proposal)
+        desk.attempt(
+            self.tr("Add article"),
+            lambda brief: revise.add_source(brief, named.article, proposal.quotations, named.name),
+        )
+        self._files.shelve(desk.brief)
+        self._window.notice.hide()
+        self._window.view.article.show_source(desk.brief.sources[-1].id)
+
+    def ask_version(self) -> None:
+        """Let the user choose a new version of an article that the brief draws on."""
+        from briefing.gui.versions import read_new_version
+
+        self._ask_file(self.tr("Read a new version"), partial(read_new_version, self._window, self._background))
+
+    def ask_next(self) -> None:
+        """Let the user choose the article with which a new brief goes on from this one."""
+        from briefing.gui.versions import begin_next
+
+        self._ask_file(self.tr("Choose the new article"), partial(begin_next, self._window, self._background))
+
+    def ask_returned(self) -> None:
+        """Let the user choose a Word file that came back from colleagues."""
+        from briefing.gui.returned import check_returned
+
+        check = partial(check_returned, self._window, self._background)
+        self._ask_file(self.tr("Check a returned Word file"), check, self.tr("Word files (*.docx)"))
+
+    def _ask_file(self, title: str, chosen: Callable[[Path], None], kind: str = "") -> None:
+        dialog = self._files.dialog(title, remembered.load_remembered().open_folder)
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        if kind:
+            dialog.setNameFilter(kind)
+        dialog.fileSelected.connect(lambda name: self._chosen(Path(name), chosen))
+        dialog.open()
+
+    def _chosen(self, path: Path, then: Callable[[Path], None]) -> None:
+        self._files.remember(lambda before: replace(before, open_folder=str(path.parent)))
+        then(path)
+
+
+def _made_ready(work: Callable[[], Opened]) -> Opened:
+    """What was opened, with its articles worked out for showing; called on a thread of its own."""
+    opened = work()
+    for source in opened.session.brief.sources:
+        prepare(source.article)
+    return opened
