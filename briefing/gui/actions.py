@@ -35,23 +35,40 @@ class Commands(QObject):
         return (
             Command("new-window", self.tr("&New window"), lambda w: w.new_window(), ("Ctrl+N",), False),
             Command("open", self.tr("&Open…"), lambda w: w.files.opening.ask_open(), ("Ctrl+O",), False),
-            Command("paste", self.tr("&Paste article"), lambda w: w.files.opening.paste(), ("Ctrl+V", "Ctrl+Shift+V"), False),
+            Command(
+                "paste", self.tr("&Paste article"), lambda w: w.files.opening.paste(), ("Ctrl+V", "Ctrl+Shift+V"), False
+            ),
             Command("sample", self.tr("&Try the sample"), lambda w: w.files.opening.open_sample(), ("Ctrl+T",), False),
             Submenu("recent", self.tr("&Recent briefs"), choices.recent_briefs, False),
             Command(
-                "add-source", self.tr("&Add article to this brief…"), lambda w: w.files.opening.ask_add(), ("Ctrl+Shift+O",)
+                "add-source",
+                self.tr("&Add article to this brief…"),
+                lambda w: w.files.opening.ask_add(),
+                ("Ctrl+Shift+O",),
             ),
-            Command("new-from", self.tr("New from this br&ief…"), lambda w: w.files.opening.ask_next(), ("Ctrl+Shift+N",)),
+            Command(
+                "new-from", self.tr("New from this br&ief…"), lambda w: w.files.opening.ask_next(), ("Ctrl+Shift+N",)
+            ),
             Command("shelf", self.tr("S&helf…"), lambda w: w.files.show_shelf(), ("Ctrl+Shift+F",), False),
             None,
             Command("save", self.tr("&Save"), lambda w: w.files.saving.save(), ("Ctrl+S",)),
             Command("save-as", self.tr("Save &as…"), lambda w: w.files.saving.ask_save(), ("Ctrl+Shift+S",)),
             None,
             Command("export-pdf", self.tr("Export P&DF…"), lambda w: w.files.exporting.ask_export(".pdf"), ("Ctrl+E",)),
-            Command("export-word", self.tr("Export &Word…"), lambda w: w.files.exporting.ask_export(".docx"), ("Ctrl+Shift+E",)),
-            Command("export-both", self.tr("Export &both…"), lambda w: w.files.exporting.ask_export_both(), ("Ctrl+Alt+E",)),
             Command(
-                "returned", self.tr("Chec&k a returned Word file…"), lambda w: w.files.opening.ask_returned(), ("Ctrl+Shift+R",)
+                "export-word",
+                self.tr("Export &Word…"),
+                lambda w: w.files.exporting.ask_export(".docx"),
+                ("Ctrl+Shift+E",),
+            ),
+            Command(
+                "export-both", self.tr("Export &both…"), lambda w: w.files.exporting.ask_export_both(), ("Ctrl+Alt+E",)
+            ),
+            Command(
+                "returned",
+                self.tr("Chec&k a returned Word file…"),
+                lambda w: w.files.opening.ask_returned(),
+                ("Ctrl+Shift+R",),
             ),
             Command("print", self.tr("&Print…"), lambda w: w.print_pages(), ("Ctrl+P",)),
             None,
@@ -63,7 +80,9 @@ class Commands(QObject):
             Command("undo", self.tr("&Undo"), lambda w: w.view.undo(), ("Ctrl+Z",)),
             Command("redo", self.tr("&Redo"), lambda w: w.view.desk.redo(), ("Ctrl+Shift+Z", "Ctrl+Y")),
             None,
-            Command("copy-brief", self.tr("&Copy the brief"), lambda w: w.files.exporting.copy_brief(), ("Ctrl+Shift+C",)),
+            Command(
+                "copy-brief", self.tr("&Copy the brief"), lambda w: w.files.exporting.copy_brief(), ("Ctrl+Shift+C",)
+            ),
             Command("edit", self.tr("&Edit entry"), lambda w: w.view.use_tool("edit"), ("F2",)),
             Command("find", self.tr("&Find…"), lambda w: w.view.article.open_find(), ("Ctrl+F",)),
             Command("find-next", self.tr("Find &next"), lambda w: w.view.article.find_bar.step(1), ("F3",)),
@@ -113,7 +132,9 @@ class Commands(QObject):
         return (
             *(self._add(kind, f"Ctrl+{number}") for number, kind in enumerate(PROPOSED, 1)),
             None,
-            Command("new-version", self.tr("Read a &new version…"), lambda w: w.files.opening.ask_version(), ("Ctrl+R",)),
+            Command(
+                "new-version", self.tr("Read a &new version…"), lambda w: w.files.opening.ask_version(), ("Ctrl+R",)
+            ),
         )
 
     def _add(self, kind: SectionKind, shortcut: str) -> Command:
