@@ -25,7 +25,7 @@ MAY_IMPORT = {
     "cli": {"app", "model"},
     "gui": {"app", "model"},
 }
-OPEN_TO_ALL = {"errors", "paths"}
+OPEN_TO_ALL = {"errors", "messages", "paths"}
 ONLY_IN = {
     "PySide6": "gui",
     "reportlab": "writers/pdf",

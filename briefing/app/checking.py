@@ -5,7 +5,8 @@ from pathlib import Path
 
 from briefing.app.drafting import Named
 from briefing.app.sources import is_brief, load_brief
-from briefing.errors import ReadError
+from briefing.errors import ReadError, system_says
+from briefing.messages import Message, say
 from briefing.model.suggestion import Finding
 
 FINISHED = (".pdf", ".docx")
@@ -27,9 +28,9 @@ def check_file(path: Path, against: Sequence[Named]) -> tuple[Finding, ...]:
     from briefing.verify.document import check_document
 
     if path.suffix.lower() not in FINISHED:
-        raise _unchecked(path, "only .brief, .pdf and .docx files can be checked", "Name one of these")
+        raise _unchecked(path, say("only .brief, .pdf and .docx files can be checked"), say("Name one of these"))
     if not against:
-        raise _unchecked(path, "it does not carry its sources", "Name the articles with --against")
+        raise _unchecked(path, say("it does not carry its sources"), say("Name the articles with --against"))
     return check_document(_bytes(path), path.suffix.lower(), [named.article for named in against])
 
 
@@ -37,8 +38,8 @@ def _bytes(path: Path) -> bytes:
     try:
         return path.read_bytes()
     except OSError as error:
-        raise _unchecked(path, (error.strerror or "it cannot be read").lower(), "Check its name and place") from error
+        raise _unchecked(path, system_says(error), say("Check its name and place")) from error
 
 
-def _unchecked(path: Path, why: str, remedy: str) -> ReadError:
-    return ReadError(f"“{path.name}” was not checked", why, remedy)
+def _unchecked(path: Path, why: Message, remedy: Message) -> ReadError:
+    return ReadError(say("“{name}” was not checked", name=path.name), why, remedy)

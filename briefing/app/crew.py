@@ -8,6 +8,7 @@ from itertools import islice
 
 from briefing.app.batch import Outcome, Task, carry_out
 from briefing.errors import BriefingError
+from briefing.messages import Message, say
 
 IN_FLIGHT = 4
 """Tasks handed out a worker: enough that none waits, few enough that memory stays flat however long the list is."""
@@ -79,16 +80,18 @@ def outcomes_from_cluster(tasks: Iterable[Task], address: str) -> Iterator[Outco
     try:
         from distributed import Client
     except ImportError as error:
-        raise _no_cluster("Dask is not installed", "Install briefing[cluster]") from error
+        raise _no_cluster(say("Dask is not installed"), say("Install briefing[cluster]")) from error
     try:
         client = Client(address, timeout="10s")
     except (OSError, TimeoutError, ValueError) as error:
-        raise _no_cluster(f"no scheduler answers at {address}", "Check the address, and that it runs") from error
+        raise _no_cluster(
+            say("no scheduler answers at {address}", address=address), say("Check the address, and that it runs")
+        ) from error
     with client:
         workers = max(1, len(client.scheduler_info()["workers"]))
         executor = client.get_executor(pure=False)
         yield from _run(iter(tasks), executor, workers * IN_FLIGHT, [], carry_out)
 
 
-def _no_cluster(why: str, remedy: str) -> BriefingError:
-    return BriefingError("The batch was not started", why, remedy)
+def _no_cluster(why: Message, remedy: Message) -> BriefingError:
+    return BriefingError(say("The batch was not started"), why, remedy)

@@ -6,7 +6,8 @@ from dataclasses import dataclass, fields, replace
 from datetime import date
 from pathlib import Path
 
-from briefing.errors import ProjectError
+from briefing.errors import ProjectError, system_says
+from briefing.messages import Message, say
 from briefing.model import revise
 from briefing.model.brief import Brief, Credits, Details
 from briefing.model.dates import printed_date
@@ -32,10 +33,14 @@ def read_details(path: Path) -> DetailsFile:
     table = _table(path)
     for key in table:
         if key not in HEADING and key not in OWN:
-            raise _wrong(path, f"it has no place for “{key}”", f"Use {', '.join(sorted(OWN | set(HEADING)))}")
+            raise _wrong(
+                path,
+                say("it has no place for “{key}”", key=key),
+                say("Use {known}", known=", ".join(sorted(OWN | set(HEADING)))),
+            )
     sources = table.pop("source", [])
     if not isinstance(sources, list) or not all(isinstance(source, dict) for source in sources):
-        raise _wrong(path, "“source” is not a list of tables", "Begin each source with [[source]]")
+        raise _wrong(path, say("“source” is not a list of tables"), say("Begin each source with [[source]]"))
     words = {key: _words(path, key, value) for key, value in table.items()}
     return DetailsFile(
         words.pop("title", ""),
@@ -49,17 +54,19 @@ def _table(path: Path) -> dict[str, object]:
     try:
         return tomllib.loads(path.read_text(encoding="utf-8-sig"))
     except OSError as error:
-        raise _wrong(path, (error.strerror or "it cannot be read").lower(), "Check its name and place") from error
+        raise _wrong(path, system_says(error), say("Check its name and place")) from error
     except UnicodeDecodeError as error:
-        raise _wrong(path, "it is not UTF-8 text", "Save it as UTF-8") from error
+        raise _wrong(path, say("it is not UTF-8 text"), say("Save it as UTF-8")) from error
     except tomllib.TOMLDecodeError as error:
-        raise _wrong(path, f"it is not valid TOML ({error})", "Correct that line") from error
+        raise _wrong(path, say("it is not valid TOML ({error})", error=error), say("Correct that line")) from error
 
 
 def _credits(path: Path, source: dict[str, object]) -> Mapping[str, str]:
     for key in source:
         if key not in CREDITS:
-            raise _wrong(path, f"a source has no “{key}”", f"Use {', '.join(sorted(CREDITS))}")
+            raise _wrong(
+                path, say("a source has no “{key}”", key=key), say("Use {known}", known=", ".join(sorted(CREDITS)))
+            )
     return {key: _words(path, key, value) for key, value in source.items()}
 
 
@@ -69,11 +76,11 @@ def _words(path: Path, key: str, value: object) -> str:
         return printed_date(value)
     if isinstance(value, str):
         return value.strip()
-    raise _wrong(path, f"“{key}” is not text", "Put it between quotation marks")
+    raise _wrong(path, say("“{key}” is not text", key=key), say("Put it between quotation marks"))
 
 
-def _wrong(path: Path, why: str, remedy: str) -> ProjectError:
-    return ProjectError(f"The details in “{path.name}” were not used", why, remedy)
+def _wrong(path: Path, why: Message, remedy: Message) -> ProjectError:
+    return ProjectError(say("The details in “{name}” were not used", name=path.name), why, remedy)
 
 
 def with_details(brief: Brief, details: DetailsFile) -> Brief:

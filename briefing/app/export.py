@@ -6,7 +6,8 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from briefing.errors import ExportError
+from briefing.errors import ExportError, system_says
+from briefing.messages import say
 from briefing.model.brief import Brief
 
 if TYPE_CHECKING:  # the writers are loaded when something is written
@@ -31,17 +32,21 @@ class DoubtfulExportError(ExportError):
 
 def check_target(path: Path) -> None:
     """Raise ExportError where `path` cannot become a document: an unknown suffix, or no folder to hold it."""
-    what = f"“{path.name}” was not written"
+    what = say("“{name}” was not written", name=path.name)
     if path.suffix.lower() not in FORMATS:
         raise ExportError(
             what,
-            f"“{path.suffix or path.name}” is no format that can be exported",
-            "Use a name ending in .pdf or .docx",
+            say("“{suffix}” is no format that can be exported", suffix=path.suffix or path.name),
+            say("Use a name ending in .pdf or .docx"),
         )
     if path.is_dir():
-        raise ExportError(what, "there is a folder of that name", "Choose another name")
+        raise ExportError(what, say("there is a folder of that name"), say("Choose another name"))
     if not path.parent.is_dir():
-        raise ExportError(what, f"there is no folder “{path.parent}”", "Make the folder first, or choose another")
+        raise ExportError(
+            what,
+            say("there is no folder “{folder}”", folder=path.parent),
+            say("Make the folder first, or choose another"),
+        )
 
 
 def page_document(brief: Brief) -> "PageDocument":
@@ -78,8 +83,10 @@ def read_template(name: str) -> bytes:
     try:
         return path.read_bytes()
     except OSError as error:
-        why = (error.strerror or "it cannot be read").lower()
-        raise ExportError(f"The template “{path.name}” was not used", why, "Check its name and place") from error
+        why = system_says(error)
+        raise ExportError(
+            say("The template “{name}” was not used", name=path.name), why, say("Check its name and place")
+        ) from error
 
 
 def export(
@@ -114,7 +121,11 @@ def refuse_errors(brief: Brief) -> None:
 
     for finding in quotation_errors(brief):
         shown = f" (“{finding.words}”)" if finding.words else ""
-        raise DoubtfulExportError("Nothing was exported", f"{finding.what}{shown}: {finding.why}", finding.remedy)
+        raise DoubtfulExportError(
+            say("Nothing was exported"),
+            say("{what}{shown}: {why}", what=finding.what, shown=shown, why=finding.why),
+            finding.remedy,
+        )
 
 
 def refuse_missing(made: "Sequence[Made]") -> None:
@@ -122,5 +133,10 @@ def refuse_missing(made: "Sequence[Made]") -> None:
     for one in made:
         for missing in one.missing:
             name = unicodedata.name(missing.character, f"U+{ord(missing.character):04X}")
-            why = f"no font here has “{missing.character}” ({name}) in “{missing.words}”; � would stand in its place"
-            raise DoubtfulExportError("Nothing was exported", why, "Leave it out, or export all the same")
+            why = say(
+                "no font here has “{character}” ({name}) in “{words}”; � would stand in its place",
+                character=missing.character,
+                name=name,
+                words=missing.words,
+            )
+            raise DoubtfulExportError(say("Nothing was exported"), why, say("Leave it out, or export all the same"))

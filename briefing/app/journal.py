@@ -11,7 +11,8 @@ from pathlib import Path
 from typing import IO
 
 from briefing.app.batch import Outcome, Task
-from briefing.errors import ExportError
+from briefing.errors import ExportError, system_says
+from briefing.messages import say
 from briefing.storage.store import Store, store_at
 
 NAME = "batch.jsonl"
@@ -49,8 +50,10 @@ def journal_of(out: str) -> Iterator[Journal]:
         path.parent.mkdir(parents=True, exist_ok=True)
         file = path.open("a", encoding="utf-8", errors="backslashreplace")
     except OSError as error:
-        why = (error.strerror or "it cannot be written").lower()
-        raise ExportError(f"The batch’s journal “{path}” was not begun", why, "Choose another folder") from error
+        why = system_says(error)
+        raise ExportError(
+            say("The batch’s journal “{path}” was not begun", path=path), why, say("Choose another folder")
+        ) from error
     with file:
         if _cut_short(path):
             file.write("\n")

@@ -7,6 +7,7 @@ from functools import partial
 
 from briefing.app.recovery import RecoveryFile, Work
 from briefing.errors import BriefingError, ProjectError
+from briefing.messages import say
 from briefing.model.brief import Brief
 
 PAUSE = 0.4
@@ -108,5 +109,9 @@ class _Job:
 
 
 def _unexpected(error: Exception) -> ProjectError:
-    remedy = "Save the brief now, and report this"
-    return ProjectError("The work was not kept for recovery", f"{type(error).__name__}: {error}", remedy)
+    remedy = say("Save the brief now, and report this")
+    return ProjectError(
+        say("The work was not kept for recovery"),
+        say("{name}: {error}", name=type(error).__name__, error=error),
+        remedy,
+    )

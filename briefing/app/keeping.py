@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from briefing.errors import BriefingError
+from briefing.messages import say
 
 
 def keep(path: Path, text: str) -> None:
@@ -13,8 +14,8 @@ def keep(path: Path, text: str) -> None:
         path.parent.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise BriefingError(
-            f"“{path.name}” was not kept",
-            f"there is no folder “{path.parent}”, and it cannot be made",
-            "Set BRIEFING_CONFIG and BRIEFING_STATE to folders of your own",
+            say("“{name}” was not kept", name=path.name),
+            say("there is no folder “{folder}”, and it cannot be made", folder=path.parent),
+            say("Set BRIEFING_CONFIG and BRIEFING_STATE to folders of your own"),
         ) from error
     write_atomically(path, text.encode(), BriefingError)

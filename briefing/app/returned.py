@@ -3,7 +3,8 @@
 from pathlib import Path
 
 from briefing.app.sources import is_brief, load_brief
-from briefing.errors import EditError, ReadError
+from briefing.errors import EditError, ReadError, system_says
+from briefing.messages import say
 from briefing.model.brief import Brief
 from briefing.verify.returned import Change, Returned, carried_back, returned
 
@@ -20,11 +21,15 @@ def read_returned(brief: Brief, path: Path) -> tuple[Returned, ...]:
     try:
         found = returned(brief, path.read_bytes())
     except OSError as error:
-        why = (error.strerror or "it cannot be read").lower()
-        raise ReadError(f"“{path.name}” was not compared", why, "Check its name and place") from error
+        why = system_says(error)
+        raise ReadError(
+            say("“{name}” was not compared", name=path.name), why, say("Check its name and place")
+        ) from error
     if all(each.change is Change.REMOVED for each in found):
-        why = "none of this brief’s entries is in it"
-        raise ReadError(f"“{path.name}” was not compared", why, "Open the brief that the file was made from")
+        why = say("none of this brief’s entries is in it")
+        raise ReadError(
+            say("“{name}” was not compared", name=path.name), why, say("Open the brief that the file was made from")
+        )
     return found
 
 

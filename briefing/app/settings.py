@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from briefing.app.keeping import keep
+from briefing.messages import Message, say
 from briefing.paths import config_folder
 
 Value = str | int | bool
@@ -51,18 +52,22 @@ class Declared:
     low: int
     high: int
 
-    def fault(self, value: object) -> str:
-        """Why `value` cannot be this setting's, in words that follow its name; "" where it can."""
+    def fault(self, value: object) -> Message | None:
+        """Why `value` cannot be this setting's, in words that follow its name; None where it can."""
         if type(value) is not type(self.default):
-            return f"is not {_KINDS[type(self.default)]}"
+            return _KINDS[type(self.default)]
         if self.choices and value not in self.choices:
-            return f"is none of {', '.join(self.choices)}"
+            return say("is none of {choices}", choices=", ".join(self.choices))
         if isinstance(value, int) and self.high and not self.low <= value <= self.high:
-            return f"is not between {self.low} and {self.high}"
-        return ""
+            return say("is not between {low} and {high}", low=self.low, high=self.high)
+        return None
 
 
-_KINDS: Mapping[type, str] = {str: "a text in quotation marks", int: "a whole number", bool: "true or false"}
+_KINDS: Mapping[type, Message] = {
+    str: say("is not a text in quotation marks"),
+    int: say("is not a whole number"),
+    bool: say("is not true or false"),
+}
 
 
 def declared() -> tuple[Declared, ...]:
@@ -76,7 +81,7 @@ class Loaded:
     """Settings as they were read; `remarks` are sentences about what could not be read and was left at its default."""
 
     settings: Settings
-    remarks: tuple[str, ...] = ()
+    remarks: tuple[Message, ...] = ()
 
 
 def settings_file() -> Path:
@@ -92,11 +97,20 @@ def load_settings() -> Loaded:
     except FileNotFoundError:
         return Loaded(Settings())
     except (OSError, ValueError) as error:
-        return Loaded(Settings(), (f"The settings in “{path}” could not be read: {error}. The usual ones are used.",))
+        said = say(
+            "The settings in “{path}” could not be read: {error}. The usual ones are used.", path=path, error=error
+        )
+        return Loaded(Settings(), (said,))
     given = [(setting, values[setting.name]) for setting in declared() if setting.name in values]
     good = {setting.name: value for setting, value in given if not setting.fault(value)}
     bad = tuple(
-        f"“{setting.name}” in “{path}” {fault}. {_toml(setting.default)} is used."
+        say(
+            "“{name}” in “{path}” {fault}. {usual} is used.",
+            name=setting.name,
+            path=path,
+            fault=fault,
+            usual=_toml(setting.default),
+        )
         for setting, value in given
         if (fault := setting.fault(value))
     )

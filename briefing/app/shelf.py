@@ -6,6 +6,7 @@ from pathlib import Path
 
 from briefing.app.drafting import proposed
 from briefing.errors import ProjectError
+from briefing.messages import say
 from briefing.model import revise
 from briefing.model.article import Span
 from briefing.model.brief import Brief, Source
@@ -91,7 +92,9 @@ def take(sha256: str) -> Taken:
     with shelf_at(shelf_file()) as shelf:
         source = shelf.source(sha256)
     if source is None:
-        raise ProjectError("The article was not taken", "it is no longer on the shelf", "Open it from its file")
+        raise ProjectError(
+            say("The article was not taken"), say("it is no longer on the shelf"), say("Open it from its file")
+        )
     return Taken(source, proposed(source.article))
 
 

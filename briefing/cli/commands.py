@@ -11,8 +11,9 @@ from briefing.app import details, drafting, shapes, sources
 from briefing.app.drafting import Named
 from briefing.cli import tables
 from briefing.cli.parser import parser
-from briefing.cli.progress import Pace, complain, followed, say
-from briefing.errors import BriefingError, ExportError
+from briefing.cli.progress import Pace, complain, followed, show
+from briefing.errors import BriefingError, ExportError, system_says
+from briefing.messages import say
 from briefing.model import revise
 from briefing.model.brief import Brief
 from briefing.model.suggestion import PROPOSED, Severity
@@ -56,8 +57,8 @@ class Failures:
 
 
 def _fault(error: Exception) -> BriefingError:
-    why = f"it met a fault of its own ({type(error).__name__}: {error})"
-    return BriefingError("Briefing could not finish", why, "Please report this, with the file if you can")
+    why = say("it met a fault of its own ({name}: {error})", name=type(error).__name__, error=error)
+    return BriefingError(say("Briefing could not finish"), why, say("Please report this, with the file if you can"))
 
 
 def read(asked: Namespace) -> int:
@@ -95,7 +96,7 @@ def dossier(asked: Namespace) -> int:
     if articles is None:
         return COULD_NOT
     found = dossier_of(sources_of(articles))
-    say([_json(dossier_shape(found))] if asked.json else dossier_lines(found))
+    show([_json(dossier_shape(found))] if asked.json else dossier_lines(found))
     return DONE
 
 
@@ -107,7 +108,7 @@ def _each(
     for argument in followed(asked.sources):
         with failures:
             for named in sources.read_articles(argument):
-                say(map(_json, shape(named)) if asked.json else lines(named))
+                show(map(_json, shape(named)) if asked.json else lines(named))
     return COULD_NOT if failures.any else DONE
 
 
@@ -173,8 +174,10 @@ def _template(path: Path | None) -> bytes | None:
     try:
         return path.read_bytes()
     except OSError as error:
-        why = (error.strerror or "it cannot be read").lower()
-        raise ExportError(f"The template “{path.name}” was not used", why, "Check its name and place") from error
+        why = system_says(error)
+        raise ExportError(
+            say("The template “{name}” was not used", name=path.name), why, say("Check its name and place")
+        ) from error
 
 
 def check(asked: Namespace) -> int:
@@ -186,9 +189,9 @@ def check(asked: Namespace) -> int:
         asked.file, [named for argument in asked.against for named in sources.read_articles(argument)]
     )
     for finding in findings:
-        say([_json(shapes.finding_shape(finding))] if asked.json else tables.finding_lines(finding))
+        show([_json(shapes.finding_shape(finding))] if asked.json else tables.finding_lines(finding))
     if not findings and not changed and not asked.json:
-        say(["Nothing found."])
+        show(["Nothing found."])
     errors = altered or any(finding.severity is Severity.ERROR for finding in findings)
     return FOUND_ERRORS if errors else DONE
 
@@ -203,7 +206,7 @@ def _colleagues(asked: Namespace) -> tuple[bool, bool]:
     brief, entries = returned_against(asked.file, asked.against[0])
     changes = [each for each in entries if each.change is not Change.NONE]
     for change in changes:
-        say([_json(shapes.returned_shape(change))] if asked.json else returned_lines(brief, change))
+        show([_json(shapes.returned_shape(change))] if asked.json else returned_lines(brief, change))
     return any(change.change is Change.ALTERED for change in changes), bool(changes)
 
 
@@ -221,9 +224,9 @@ def shelf(asked: Namespace) -> int:
     wanted = kept.Wanted(" ".join(asked.words), asked.speaker, asked.outlet, asked.since, asked.until, asked.section)
     hits = kept.articles(wanted) if asked.doing == "find" else kept.sayings(wanted)
     for hit in hits:
-        say([_json(hit._asdict())] if asked.json else hit_lines(hit))
+        show([_json(hit._asdict())] if asked.json else hit_lines(hit))
     if not hits and not asked.json:
-        say(["Nothing found."])
+        show(["Nothing found."])
     return DONE
 
 
@@ -243,7 +246,7 @@ def batch(asked: Namespace) -> int:
             pace.count(failed=bool(outcome.error))
             if outcome.error:
                 complain(f"{outcome.source}: {outcome.error}")
-        say(tables.batch_lines(pace.done - pace.failed, pace.failed, len(tasks) - len(left), journal.path))
+        show(tables.batch_lines(pace.done - pace.failed, pace.failed, len(tasks) - len(left), journal.path))
     return COULD_NOT if pace.failed else DONE
 
 

@@ -25,7 +25,7 @@ def printable(text: str) -> str:
     return "".join(character if character.isprintable() else " " for character in text)
 
 
-def say(lines: Iterable[str]) -> None:
+def show(lines: Iterable[str]) -> None:
     """Print lines for a person."""
     sys.stdout.write("".join(f"{line}\n" for line in lines))
 

@@ -7,7 +7,9 @@ from briefing.errors import BriefingError, EditError
 from briefing.gui.desk import Desk
 from briefing.gui.editor import EntryEditor
 from briefing.gui.fields import Field
+from briefing.gui.language import translated
 from briefing.gui.theme import Text, font, palette
+from briefing.messages import say
 from briefing.model import reshape, revise
 from briefing.model.brief import Entry, EntryKind
 from briefing.model.quotation import Speaker
@@ -176,6 +178,6 @@ class Refusal(QFrame):
         made = self.palette()
         made.setColor(made.ColorRole.WindowText, palette().warn)
         self._words.setPalette(made)
-        self._words.setText(f"{error.what}: {error.why}.")
+        self._words.setText(translated(say("{what}: {why}.", what=error.what, why=error.why)))
         self.setAccessibleName(self._words.text())
         self.show()

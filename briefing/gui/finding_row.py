@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QFontMetrics, QPainter
 from PySide6.QtWidgets import QAbstractScrollArea, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from briefing.gui import icons
+from briefing.gui.language import translated
 from briefing.gui.theme import Text, font, palette
 from briefing.model.suggestion import Finding, Severity
 
@@ -30,7 +31,8 @@ class Shown:
 
     def spoken(self) -> str:
         """The finding as somebody hears it."""
-        parts = (self.finding.what, self.place, self.finding.why, self.finding.remedy)
+        finding = self.finding
+        parts = (translated(finding.what), self.place, translated(finding.why), translated(finding.remedy))
         return " ".join(f"{part.rstrip('.')}." for part in parts if part)
 
 
@@ -87,10 +89,10 @@ def _cells(shown: Shown, box: QRect) -> list[_Cell]:
     """The words of a row and where they go."""
     colours, finding = palette(), shown.finding
     words = (
-        (finding.what, Text.STRONG, colours.ink),
+        (translated(finding.what), Text.STRONG, colours.ink),
         (shown.place, Text.STRONG, colours.link),
-        (_as_sentence(finding.why), Text.CONTROL, colours.muted),
-        (_as_sentence(finding.remedy), Text.CONTROL, colours.ink),
+        (_as_sentence(translated(finding.why)), Text.CONTROL, colours.muted),
+        (_as_sentence(translated(finding.remedy)), Text.CONTROL, colours.ink),
     )
     rest = box.width() - 2 * _LEFT - _SIGN - _PLACE
     what, why, remedy = (round(share * rest) for share in _SHARES)

@@ -7,6 +7,7 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QResize
 from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QLabel, QListView, QStackedWidget, QVBoxLayout, QWidget
 
 from briefing.gui.finding_row import FindingRow, Shown, height_of
+from briefing.gui.language import translated
 from briefing.gui.pane import HEAD, tool
 from briefing.gui.theme import NO_RING, Text, font, palette
 from briefing.model.suggestion import Finding
@@ -120,7 +121,7 @@ class _List(QListView):
         before = self.current()
         self._rows.clear()
         for row in rows:
-            item = QStandardItem(row.finding.what)
+            item = QStandardItem(translated(row.finding.what))
             item.setData(row, Qt.ItemDataRole.UserRole)
             item.setData(row.spoken(), Qt.ItemDataRole.AccessibleTextRole)
             item.setToolTip(row.spoken())

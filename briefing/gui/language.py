@@ -1,12 +1,9 @@
 """The language of the window's texts."""
 
-import re
-
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QObject, QTranslator
 
+from briefing.messages import Message, filled, in_number
 from briefing.paths import resource
-
-_FORMS = re.compile(r"(?<=\w)\((?:(\w+)/)?(\w*)\)")
 
 
 class EnglishPlurals(QTranslator):
@@ -16,7 +13,7 @@ class EnglishPlurals(QTranslator):
         """The text with the form for a number; None for a text without one, which stays as it is."""
         if n < 0 or "(" not in source:
             return None
-        return _FORMS.sub(lambda forms: (forms[1] or "") if n == 1 else forms[2], source)
+        return in_number(source, n)
 
     def isEmpty(self) -> bool:
         """Qt asks no translator that says it is empty."""
@@ -34,3 +31,14 @@ def install(application: QObject, language: str = "system") -> None:
     if for_dialogs.load(f"qtbase_{name}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):
         QCoreApplication.installTranslator(for_dialogs)
     QCoreApplication.installTranslator(own)
+
+
+def translated(text: str) -> str:
+    """What the core says, in the language of the window; words that are nobody's message stay as they are."""
+    if not isinstance(text, Message):
+        return text
+    number = text.values.get("n", -1)
+    template = QCoreApplication.translate("Core", text.template, None, number if isinstance(number, int) else -1)
+    return filled(
+        template, {name: translated(value) if isinstance(value, str) else value for name, value in text.values.items()}
+    )

@@ -105,7 +105,7 @@ def first_paint() -> Windows:
     windows = Windows(Background(), loaded.settings)
     window = windows.new()
     if loaded.remarks:
-        window.notice.show_done(" ".join(loaded.remarks))
+        window.notice.show_done(" ".join(map(language.translated, loaded.remarks)))
     window.repaint()
     return windows
 

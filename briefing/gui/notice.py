@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
 from briefing.errors import BriefingError
 from briefing.gui import icons
+from briefing.gui.language import translated
 from briefing.gui.pane import tool
 from briefing.gui.theme import Text, font, palette
 
@@ -37,7 +38,7 @@ class Notice(QWidget):
 
     def show_error(self, error: BriefingError, *offers: Offer) -> None:
         """Say what could not be done, why, and what to do about it."""
-        self._say(str(error), offers, is_error=True)
+        self._say(translated(error.message), offers, is_error=True)
 
     def show_done(self, words: str, *offers: Offer) -> None:
         """Say what was done."""

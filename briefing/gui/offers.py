@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWi
 
 from briefing.app.offers import Offer
 from briefing.gui.desk import Desk, Link
+from briefing.gui.language import translated
 from briefing.gui.lines import lay_out
 from briefing.gui.naming import paragraphs
 from briefing.gui.offsets import shown
@@ -49,7 +50,7 @@ class OfferRow(QWidget):
     def _said(self) -> str:
         suggestion = self.offer.suggestion
         speaker = (suggestion.speaker.name,) if suggestion.speaker else ()
-        return "; ".join((*speaker, *suggestion.reasons))
+        return "; ".join((*speaker, *map(translated, suggestion.reasons)))
 
     def heightForWidth(self, width: int) -> int:
         """As high as the words and the line below them."""

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPushButton, QV
 
 from briefing.app.returned import Change, Returned, carried_back, is_in, read_returned, refusal
 from briefing.gui.desk import Desk
+from briefing.gui.language import translated
 from briefing.gui.naming import entry_name
 from briefing.gui.rows import Part, Row, RowList
 from briefing.model.difference import differing
@@ -96,7 +97,7 @@ class ReturnedDialog(QDialog):
         if change.authors:
             parts.append(Part(self.tr("By"), ", ".join(change.authors)))
         if change.change is Change.ALTERED:
-            parts.append(Part(self.tr("Stays out"), _sentence(refusal(self._desk.brief, change))))
+            parts.append(Part(self.tr("Stays out"), _sentence(translated(refusal(self._desk.brief, change)))))
         sign, state = self._state(change)
         return Row(sign, state, self._places[change.entry], tuple(parts), change.change is Change.ALTERED)
 

@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 from briefing.app import shelf
 from briefing.app.shelf import MOST, Kept, Said, Taken, Wanted
 from briefing.errors import BriefingError
+from briefing.gui.language import translated
 from briefing.gui.rows import Part, Row, RowList
 from briefing.gui.signs import section_name
 from briefing.model.brief import Brief
@@ -263,6 +264,6 @@ class ShelfDialog(QDialog):
     def _not_done(self, error: Exception) -> None:
         """Say in the dialog, which lies over the window's notice, what could not be done."""
         if isinstance(error, BriefingError):
-            self._said.setText(str(error))
+            self._said.setText(translated(error.message))
         else:
             self._window.report(error)

@@ -23,6 +23,7 @@ from briefing.gui.preferences import Preferences
 from briefing.gui.reading_order import step
 from briefing.gui.start import StartPage
 from briefing.gui.status import StatusBar
+from briefing.messages import Message
 from briefing.model.section import SectionKind
 
 if TYPE_CHECKING:  # loaded behind the start page, for they are half of the time that a start takes
@@ -196,9 +197,9 @@ class MainWindow(QMainWindow):
         log = crashlog.record(error)
         self.notice.show_error(
             BriefingError(
-                self.tr("Something went wrong that should not have"),
-                type(error).__name__,
-                self.tr("Your work is kept; save it, and go on"),
+                Message(self.tr("Something went wrong that should not have")),
+                Message(type(error).__name__),
+                Message(self.tr("Your work is kept; save it, and go on")),
             ),
             *([(self.tr("Show the report"), lambda: show_file(log))] if log else []),
         )

@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterable, Iterator
 
 from briefing.errors import EditError
+from briefing.messages import say
 from briefing.model.article import Span, one_line
 from briefing.model.brief import Brief, Free, Locked, Part, Place, Source, Stretch
 from briefing.model.quotation import Quotation
@@ -175,9 +176,9 @@ def _refuse_altered(stretches: tuple[Stretch, ...], before: tuple[Stretch, ...])
     for stretch in before:
         if isinstance(stretch, Locked) and _loses_marks(stretch, kept, free, unmatched_marks):
             raise EditError(
-                "These words are locked",
-                f"{fold(stretch.text)} stands between quotation marks and must stay as it was said",
-                "Undo the change, or make it reported speech",
+                say("These words are locked"),
+                say("{words} stands between quotation marks and must stay as it was said", words=fold(stretch.text)),
+                say("Undo the change, or make it reported speech"),
             )
 
 

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from briefing.errors import EditError
+from briefing.messages import say
 from briefing.model import revise
 from briefing.model.brief import Brief, Entry, EntryKind, Free, Locked, Place, Section, Stretch
 from briefing.model.suggestion import SectionKind
@@ -50,12 +51,16 @@ def _cut(entry: Entry, at: int) -> tuple[tuple[Stretch, ...], tuple[Stretch, ...
             after.append(Free(stretch.text[at - start :]))
         else:
             raise EditError(
-                "The entry was not split", "the cut would fall between quotation marks", "Put the caret outside them"
+                say("The entry was not split"),
+                say("the cut would fall between quotation marks"),
+                say("Put the caret outside them"),
             )
         start = end
     halves = _trimmed(before), _trimmed(after)
     if not all(halves):
-        raise EditError("The entry was not split", "one half would have no words", "Put the caret between two words")
+        raise EditError(
+            say("The entry was not split"), say("one half would have no words"), say("Put the caret between two words")
+        )
     return halves
 
 
@@ -88,7 +93,9 @@ def merge_entries(brief: Brief, first_id: str, second_id: str) -> Brief:
         second.speaker,
     ):
         raise EditError(
-            "The entries were not merged", "they are not of one speaker", "Merge quotations of one speaker only"
+            say("The entries were not merged"),
+            say("they are not of one speaker"),
+            say("Merge quotations of one speaker only"),
         )
     joined = replace(
         first,
@@ -115,7 +122,9 @@ def report_speech(brief: Brief, entry_id: str) -> Brief:
 def _reported(entry: Entry) -> Entry:
     if entry.speaker is None:
         raise EditError(
-            "This could not be made reported speech", "the speaker is not known", "Name the speaker first, or undo"
+            say("This could not be made reported speech"),
+            say("the speaker is not known"),
+            say("Name the speaker first, or undo"),
         )
     said = [_within(stretch.words) for stretch in entry.stretches if isinstance(stretch, Locked)]
     text = f"{entry.speaker.name} said that " + ", and that ".join(said)

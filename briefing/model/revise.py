@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import replace
 
 from briefing.errors import EditError
+from briefing.messages import say
 from briefing.model.article import Article, Span, one_line
 from briefing.model.brief import (
     Brief,
@@ -24,7 +25,7 @@ from briefing.model.brief import (
 )
 from briefing.model.dates import printed_date
 from briefing.model.locking import passage_stretches, restretched, whole, widened
-from briefing.model.quotation import Quotation, Speaker
+from briefing.model.quotation import Quotation
 from briefing.model.suggestion import BottomLine, SectionKind, Suggestion
 
 BOTTOM_LINE = "bottom-line"
@@ -71,19 +72,21 @@ def add_passage(brief: Brief, kind: SectionKind, source_id: str, span: Span, at:
     source = brief.source(source_id)
     spoken = [quotation for quotation in source.quotations if quotation.span.meets(span)]
     if kind is SectionKind.QUOTES and spoken:
-        for i, group in enumerate(_by_speaker(spoken)):
+        for i, group in enumerate(_by_speaker(brief, spoken)):
             brief = _insert(brief, kind, _quotation_entry(brief, source, group), None if at is None else at + i)
         return brief
     span = widened(source, span)
     if not span:
-        raise EditError("Nothing was added", "the selection holds no words", "Select some words of the article")
+        raise EditError(
+            say("Nothing was added"), say("the selection holds no words"), say("Select some words of the article")
+        )
     return _insert(brief, kind, _entry(brief, passage_stretches(source, span), (Place(source.id, span),)), at)
 
 
-def _by_speaker(quotations: list[Quotation]) -> list[list[Quotation]]:
+def _by_speaker(brief: Brief, quotations: list[Quotation]) -> list[list[Quotation]]:
     groups = list[list[Quotation]]()
     for quotation in quotations:
-        if groups and groups[-1][0].speaker == quotation.speaker:
+        if groups and brief.known(groups[-1][0].speaker) == brief.known(quotation.speaker):
             groups[-1].append(quotation)
         else:
             groups.append([quotation])
@@ -98,7 +101,8 @@ def _quotation_entry(brief: Brief, source: Source, quotations: Iterable[Quotatio
         stretches += [Free(" "), whole(source, quotation)] if stretches else [whole(source, quotation)]
     places = tuple(Place(source.id, quotation.span) for quotation in group)
     entry = _entry(brief, tuple(stretches), places, EntryKind.QUOTATION)
-    return replace(entry, speaker=group[0].speaker, uncertain=any(quotation.uncertain for quotation in group))
+    uncertain = any(quotation.uncertain for quotation in group)
+    return replace(entry, speaker=brief.known(group[0].speaker), uncertain=uncertain)
 
 
 def _entry(
@@ -130,7 +134,7 @@ def add_suggestion(brief: Brief, source_id: str, suggestion: Suggestion, at: int
     source = brief.source(source_id)
     if suggestion.section is SectionKind.QUOTES:
         spoken = [q for q in source.quotations if any(span.meets(q.span) for span in suggestion.spans)]
-        entry = replace(_quotation_entry(brief, source, spoken), speaker=suggestion.speaker)
+        entry = replace(_quotation_entry(brief, source, spoken), speaker=brief.known(suggestion.speaker))
         if suggestion.wording is not None:
             entry = replace(entry, stretches=restretched(brief, one_line(suggestion.wording), entry.places))
     else:
@@ -219,9 +223,9 @@ def reword_entry(brief: Brief, entry_id: str, text: str) -> Brief:
     stretches = restretched(brief, text, entry.places, entry.stretches)
     if entry.kind is EntryKind.QUOTATION and not any(isinstance(stretch, Locked) for stretch in stretches):
         raise EditError(
-            "A quotation without its words is none",
-            "nothing stands between quotation marks any more",
-            "Undo the change, or take the entry out",
+            say("A quotation without its words is none"),
+            say("nothing stands between quotation marks any more"),
+            say("Undo the change, or take the entry out"),
         )
     return change_entry(brief, entry_id, lambda old: replace(old, stretches=stretches))
 
@@ -229,18 +233,6 @@ def reword_entry(brief: Brief, entry_id: str, text: str) -> Brief:
 def set_lead_in(brief: Brief, entry_id: str, lead_in: str) -> Brief:
     """The brief with another bold lead-in before an entry; "" for none."""
     return change_entry(brief, entry_id, lambda entry: replace(entry, lead_in=lead_in))
-
-
-def set_speaker(brief: Brief, name: str, speaker: Speaker) -> Brief:
-    """The brief with a speaker's name or role corrected in every entry that names him; none is uncertain any more."""
-
-    def corrected(entry: Entry) -> Entry:
-        known = entry.speaker is not None and entry.speaker.name == name
-        return replace(entry, speaker=speaker, uncertain=False) if known else entry
-
-    for _, entry in brief.entries():
-        brief = change_entry(brief, entry.id, corrected)
-    return brief
 
 
 def include_section(brief: Brief, kind: SectionKind, included: bool) -> Brief:

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
+from briefing.messages import Message
 from briefing.model.article import Span
 from briefing.model.quotation import Quotation, Speaker
 from briefing.model.section import PROPOSED, SectionKind
@@ -114,8 +115,8 @@ class Finding:
 
     severity: Severity
     rule: str
-    what: str
-    why: str
-    remedy: str
+    what: Message
+    why: Message
+    remedy: Message
     entry: str | None = None
     words: str = ""

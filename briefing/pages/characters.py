@@ -10,6 +10,7 @@ import unicodedata
 from collections.abc import Iterator
 from dataclasses import replace
 
+from briefing.messages import say
 from briefing.model.suggestion import Finding, Severity
 from briefing.model.wording import IGNORABLE
 from briefing.pages.document import (
@@ -100,9 +101,13 @@ def unprintable(text: str, entry: str | None) -> Iterator[Finding]:
         yield Finding(
             severity=Severity.ADVICE,
             rule="characters",
-            what=f"The character U+{ord(character):04X} can’t stand on a page; “{REPLACEMENT}” stands for it",
-            why="It is a control character or half of a character, and neither PDF nor Word can hold it",
-            remedy="Compare the passage with its source, and reword it or leave it out",
+            what=say(
+                "The character U+{code} can’t stand on a page; “{other}” stands for it",
+                code=f"{ord(character):04X}",
+                other=REPLACEMENT,
+            ),
+            why=say("It is a control character or half of a character, and neither PDF nor Word can hold it"),
+            remedy=say("Compare the passage with its source, and reword it or leave it out"),
             entry=entry,
             words=_FORBIDDEN.sub(REPLACEMENT, text[max(0, at - 20) : at + 21]),
         )

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from datetime import date
 
+from briefing.messages import say
 from briefing.model.brief import Brief
 from briefing.model.suggestion import Finding, Severity
 from briefing.pages.annex import annex
@@ -133,9 +134,9 @@ def _title(brief: Brief, style: Style) -> tuple[str, tuple[Finding, ...]]:
 _UNTITLED = Finding(
     severity=Severity.ADVICE,
     rule="title",
-    what="The brief has no title",
-    why="Neither you nor the article gave one, so the first words of its first sentence stand there, marked",
-    remedy="Type a title",
+    what=say("The brief has no title"),
+    why=say("Neither you nor the article gave one, so the first words of its first sentence stand there, marked"),
+    remedy=say("Type a title"),
 )
 
 

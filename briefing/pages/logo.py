@@ -2,6 +2,8 @@
 
 from pathlib import Path
 
+from briefing.errors import system_says
+from briefing.messages import say
 from briefing.pages.document import Logo
 from briefing.pages.keys import Keys
 
@@ -23,7 +25,7 @@ def read_logo(keys: Keys, folder: Path) -> Logo | None:
         alternative=keys.text("alternative"),
     )
     if not logo.alternative.strip():
-        keys.refuse("alternative", "must say what the logo shows, for those who can't see it")
+        keys.refuse("alternative", say("must say what the logo shows, for those who can't see it"))
     keys.finish()
     return logo
 
@@ -33,9 +35,9 @@ def _picture(keys: Keys, folder: Path) -> bytes:
     try:
         data = path.read_bytes()
     except OSError as error:
-        keys.refuse("file", f"can't be read: {error.strerror or error}")
+        keys.refuse("file", say("can't be read: {reason}", reason=system_says(error)))
     if not data.startswith(_SIGNATURES):
-        keys.refuse("file", "must be a PNG or JPEG picture")
+        keys.refuse("file", say("must be a PNG or JPEG picture"))
     if len(data) > _LARGEST:
-        keys.refuse("file", f"must be under {_LARGEST // 1_000_000} MB")
+        keys.refuse("file", say("must be under {most} MB", most=_LARGEST // 1_000_000))
     return data

@@ -4,20 +4,21 @@ import re
 from collections.abc import Iterable
 
 from briefing.model.brief import Brief, Entry, EntryKind, Free
-from briefing.model.quotation import Speaker
+from briefing.model.quotation import Quotation, Speaker
 
 _TITLES = {"mr", "mr.", "mrs", "mrs.", "ms", "ms.", "dr", "dr.", "sir", "lord", "lady", "president", "minister"}
 
 
 def speaker_names(brief: Brief, entries: Iterable[Entry]) -> dict[str, str]:
     """By entry id, what is printed of its speaker; an entry whose own words name its speaker is left out."""
+    named = [(entry.id, entry.speaker) for entry in entries if entry.speaker and needs_speaker(entry)]
+    everybody = {speaker.name for _, speaker in named}
     names: dict[str, str] = {}
     introduced: set[str] = set()
-    for entry in entries:
-        if entry.speaker and needs_speaker(entry):
-            known = entry.speaker.name in introduced
-            names[entry.id] = short_name(brief, entry.speaker) if known else full_name(entry.speaker)
-            introduced.add(entry.speaker.name)
+    for entry_id, speaker in named:
+        known = speaker.name in introduced
+        names[entry_id] = short_name(brief, speaker, everybody) if known else full_name(speaker)
+        introduced.add(speaker.name)
     return names
 
 
@@ -41,29 +42,33 @@ def full_name(speaker: Speaker) -> str:
     return f"{speaker.name}, {speaker.role}" if speaker.role else speaker.name
 
 
-def short_name(brief: Brief, speaker: Speaker) -> str:
+def short_name(brief: Brief, speaker: Speaker, everybody: Iterable[str] = ()) -> str:
     """The part of the name that the articles themselves use alone, else the name without its role.
 
-    Which part is the surname differs between languages; the article knows. Names without a role (documents,
-    ministries) are never shortened.
+    Which part is the surname differs between languages; the article knows. Of somebody without a role (often a
+    document or a ministry) only what stands beside a quotation tells. Two of `everybody` on the page who share that
+    part keep their names.
     """
     tokens = speaker.name.split()
-    if len(tokens) < 2 or not speaker.role:
+    if len(tokens) < 2:
         return speaker.name
     mentions = _mentions(brief, speaker)
     by_mention = next((token for token in reversed(tokens) if token in mentions), None)
-    return by_mention or _alone(brief, tokens) or speaker.name
+    short = by_mention or (_alone(brief, tokens) if speaker.role else None) or speaker.name
+    shared = any(short in other.split() for other in everybody if other != speaker.name)
+    return speaker.name if shared else short
 
 
 def _mentions(brief: Brief, speaker: Speaker) -> set[str]:
     """What the articles call the speaker beside quotations, titles taken off."""
-    said = (
-        quotation.mention
-        for source in brief.sources
-        for quotation in source.quotations
-        if quotation.mention and quotation.speaker and quotation.speaker.name == speaker.name
-    )
-    return {" ".join(word for word in mention.split() if word.lower() not in _TITLES) for mention in said}
+    said = (quotation for source in brief.sources for quotation in source.quotations if quotation.mention)
+    theirs = (quotation.mention for quotation in said if _name(brief, quotation) == speaker.name)
+    return {" ".join(word for word in (mention or "").split() if word.lower() not in _TITLES) for mention in theirs}
+
+
+def _name(brief: Brief, quotation: Quotation) -> str:
+    speaker = brief.known(quotation.speaker)
+    return speaker.name if speaker else ""
 
 
 def _alone(brief: Brief, tokens: list[str]) -> str | None:

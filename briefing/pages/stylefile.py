@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from briefing.errors import ProjectError
+from briefing.messages import say
 from briefing.model.suggestion import SectionKind
 from briefing.pages.document import Colours, Face, Look, Measures, PageSetup, Role
 from briefing.pages.keys import Keys, merged, read_toml
@@ -49,7 +50,11 @@ def _find(name: str, beside: Path) -> Path:
     path = shipped().get(name) or beside / Path(name).expanduser()
     if not path.is_file():
         known = ", ".join(sorted(shipped()))
-        raise ProjectError(f"There is no style “{name}”", "no shipped style or file has that name", f"Use {known}")
+        raise ProjectError(
+            say("There is no style “{name}”", name=name),
+            say("no shipped style or file has that name"),
+            say("Use {known}", known=known),
+        )
     return path
 
 
@@ -59,7 +64,7 @@ def _tables(path: Path, deepest: int) -> dict[str, Any]:
     if below is None:
         return tables
     if not isinstance(below, str) or not deepest:
-        Keys(tables, path.name).refuse("extends", "must name another style, and not go round in a circle")
+        Keys(tables, path.name).refuse("extends", say("must name another style, and not go round in a circle"))
     return merged(_tables(_find(below, path.parent), deepest - 1), tables)
 
 
@@ -93,7 +98,7 @@ def _style(keys: Keys, path: Path) -> Style:
 def _parts(keys: Keys) -> tuple[Part | SectionKind, ...]:
     names = keys.choices("parts", (*Part, *SectionKind))
     if [name for name in names if name != Part.DETAILS][:1] != [Part.TITLE]:
-        keys.refuse("parts", "must have the title before everything but the details: it is the first heading")
+        keys.refuse("parts", say("must have the title before everything but the details: it is the first heading"))
     return tuple(Part(name) if name in tuple(Part) else SectionKind(name) for name in names)
 
 

@@ -10,6 +10,7 @@ from zipfile import BadZipFile, ZipFile
 
 from lxml import etree
 
+from briefing.messages import say
 from briefing.reading.refusals import unreadable
 
 _LARGEST_PART = 32 * 2**20
@@ -21,7 +22,7 @@ _MOST_TAGS = 3_000_000
 _MOST_PARTS = 10_000
 """Parts of an archive: pictures are one each."""
 
-_DAMAGED = "Open it in the program that made it and save it once more"
+_DAMAGED = say("Open it in the program that made it and save it once more")
 
 
 class Archive:
@@ -30,11 +31,11 @@ class Archive:
     def __init__(self, data: bytes, name: str) -> None:
         self._name = name
         if data.count(b"PK\x01\x02") > _MOST_PARTS:
-            raise unreadable(name, "it unpacks to more than any article", "Copy the article and paste it")
+            raise unreadable(name, say("it unpacks to more than any article"), say("Copy the article and paste it"))
         try:
             self._zip = ZipFile(BytesIO(data))
         except (BadZipFile, NotImplementedError, ValueError, OSError) as error:
-            raise unreadable(name, "it is damaged", _DAMAGED) from error
+            raise unreadable(name, say("it is damaged"), _DAMAGED) from error
 
     @property
     def parts(self) -> list[str]:
@@ -51,11 +52,13 @@ class Archive:
             with self._zip.open(part) as file:
                 data = file.read(_LARGEST_PART + 1)
         except (BadZipFile, EOFError, KeyError, NotImplementedError, OSError, ValueError, zlib.error) as error:
-            raise unreadable(self._name, "it is damaged", _DAMAGED) from error
+            raise unreadable(self._name, say("it is damaged"), _DAMAGED) from error
         except RuntimeError as error:  # zipfile's word for a password
-            raise unreadable(self._name, "it is protected by a password", "Save it without one") from error
+            raise unreadable(self._name, say("it is protected by a password"), say("Save it without one")) from error
         if len(data) > _LARGEST_PART:
-            raise unreadable(self._name, "it unpacks to more than any article", "Copy the article and paste it")
+            raise unreadable(
+                self._name, say("it unpacks to more than any article"), say("Copy the article and paste it")
+            )
         return data
 
     def xml(self, part: str, renamed: tuple[bytes, bytes] = (b"", b"")) -> etree._Element:
@@ -66,11 +69,13 @@ class Archive:
         parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False, remove_comments=True)
         data = self.text(part)
         if data.count(b"<") > _MOST_TAGS:
-            raise unreadable(self._name, "it unpacks to more than any article", "Copy the article and paste it")
+            raise unreadable(
+                self._name, say("it unpacks to more than any article"), say("Copy the article and paste it")
+            )
         try:
             root = etree.fromstring(data.replace(*renamed) if renamed[0] else data, parser)
         except etree.XMLSyntaxError as error:
-            raise unreadable(self._name, "it is damaged", _DAMAGED) from error
+            raise unreadable(self._name, say("it is damaged"), _DAMAGED) from error
         if etree.ElementTree(root).docinfo.internalDTD is not None:
-            raise unreadable(self._name, "it holds a document type, as no program writes it", _DAMAGED)
+            raise unreadable(self._name, say("it holds a document type, as no program writes it"), _DAMAGED)
         return root

@@ -6,6 +6,7 @@ from threading import Lock
 from typing import TYPE_CHECKING
 
 from briefing.errors import ReadError
+from briefing.messages import say
 
 if TYPE_CHECKING:
     from pypdfium2 import PdfDocument
@@ -30,4 +31,6 @@ def opened(data: bytes) -> Iterator["PdfDocument"]:
             finally:
                 document.close()
         except PdfiumError as error:
-            raise ReadError("The PDF could not be read", "it is damaged or protected", "Export it again") from error
+            raise ReadError(
+                say("The PDF could not be read"), say("it is damaged or protected"), say("Export it again")
+            ) from error

@@ -13,7 +13,8 @@ import time
 from contextlib import suppress
 from pathlib import Path
 
-from briefing.errors import BriefingError, ExportError
+from briefing.errors import BriefingError, ExportError, system_says
+from briefing.messages import Message, say
 
 PREFIX, SUFFIX = ".briefing-", ".tmp"
 """How the name of a temporary file begins and ends; short, so that it fits where the target's own name does."""
@@ -40,7 +41,7 @@ def write_atomically(
             raise PermissionError(errno.EROFS if os.name == "nt" else errno.EPERM, "write-protected")
         _write_beside(target, data, mode)
     except OSError as error:
-        raise failure(f"“{path.name}” was not written", *explained(error, path)) from error
+        raise failure(say("“{name}” was not written", name=path.name), *explained(error, path)) from error
 
 
 def _mode(path: Path) -> int | None:
@@ -90,26 +91,26 @@ def clear_leftovers(folder: Path) -> None:
                     leftover.unlink()
 
 
-def explained(error: OSError, path: Path) -> tuple[str, str]:
+def explained(error: OSError, path: Path) -> tuple[Message, Message]:
     """Why a file could not be written, and what to do about it, in plain words."""
     folder = path.parent
     if getattr(error, "winerror", None) in {32, 33}:  # ERROR_SHARING_VIOLATION, ERROR_LOCK_VIOLATION
-        return "it is open in another program", "Close it there and try again, or choose another name"
+        return say("it is open in another program"), say("Close it there and try again, or choose another name")
     match error.errno:
         case errno.ENOSPC | errno.EDQUOT:
-            return "the disk is full", "Free some space, or choose another place"
+            return say("the disk is full"), say("Free some space, or choose another place")
         case errno.EROFS:
-            return "it can only be read there", "Choose another place"
+            return say("it can only be read there"), say("Choose another place")
         case errno.EPERM if path.exists():
-            return "the file is write-protected", "Choose another name, or lift the protection first"
+            return say("the file is write-protected"), say("Choose another name, or lift the protection first")
         case errno.EACCES | errno.EPERM:
-            return f"you may not write to “{folder}”", "Choose another folder"
+            return say("you may not write to “{folder}”", folder=folder), say("Choose another folder")
         case errno.ENOENT | errno.ENOTDIR:
-            return f"there is no folder “{folder}”", "Make the folder first, or choose another"
+            return say("there is no folder “{folder}”", folder=folder), say("Make the folder first, or choose another")
         case errno.EISDIR:
-            return "there is a folder of that name", "Choose another name"
+            return say("there is a folder of that name"), say("Choose another name")
         case errno.ENAMETOOLONG:
-            return "its name is too long", "Choose a shorter name"
+            return say("its name is too long"), say("Choose a shorter name")
         case errno.EIO | errno.ESTALE | errno.ETIMEDOUT | errno.ENOTCONN | errno.EHOSTDOWN:
-            return "the disk or the network did not answer", "Try again, or choose another place"
-    return (error.strerror or "the system refused").lower(), "Try again, or choose another place"
+            return say("the disk or the network did not answer"), say("Try again, or choose another place")
+    return system_says(error), say("Try again, or choose another place")

@@ -11,7 +11,8 @@ from contextlib import closing, contextmanager
 from dataclasses import replace
 from pathlib import Path
 
-from briefing.errors import ProjectError
+from briefing.errors import ProjectError, system_says
+from briefing.messages import say
 from briefing.model.brief import Brief, Source
 from briefing.storage.plain import source_from_plain, source_to_plain
 from briefing.storage.shelf_query import KEPT, MOST, Kept, Said, Wanted, all_of, conditions, literal
@@ -36,7 +37,9 @@ class Shelf:
         (version,) = self._base.execute("PRAGMA user_version").fetchone()
         if version > VERSION:
             raise ProjectError(
-                "The shelf was not opened", "a newer Briefing made it", "Install that version, or begin a new shelf"
+                say("The shelf was not opened"),
+                say("a newer Briefing made it"),
+                say("Install that version, or begin a new shelf"),
             )
         if version < VERSION:
             self._base.executescript(f"BEGIN; {SCHEMA} PRAGMA user_version = {VERSION}; COMMIT")
@@ -130,8 +133,8 @@ class Shelf:
         try:
             yield
         except (sqlite3.Error, OSError) as error:
-            remedy = "Try again; if it stays so, forget the shelf in the settings"
-            raise ProjectError(f"The shelf could not be {done}", str(error).lower(), remedy) from error
+            remedy = say("Try again; if it stays so, forget the shelf in the settings")
+            raise ProjectError(say("The shelf could not be {done}", done=done), system_says(error), remedy) from error
 
 
 @contextmanager
@@ -147,7 +150,9 @@ def forget_all(path: Path) -> None:
         for file in (path, path.with_name(f"{path.name}-wal"), path.with_name(f"{path.name}-shm")):
             file.unlink(missing_ok=True)
     except OSError as error:
-        raise ProjectError("The shelf was not forgotten", str(error).lower(), "Close other windows first") from error
+        raise ProjectError(
+            say("The shelf was not forgotten"), system_says(error), say("Close other windows first")
+        ) from error
 
 
 def _credits(source: Source) -> tuple[str, str, str, str]:

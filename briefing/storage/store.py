@@ -3,7 +3,8 @@
 from pathlib import Path, PurePosixPath
 from typing import Protocol
 
-from briefing.errors import ExportError
+from briefing.errors import ExportError, system_says
+from briefing.messages import say
 from briefing.storage.atomic import write_atomically
 
 
@@ -65,5 +66,9 @@ def store_at(out: str) -> Store:
 
 
 def _unwritten(name: str, error: OSError) -> ExportError:
-    why = (error.strerror or str(error) or "it could not be written").lower()
-    return ExportError(f"“{name}” was not written", why, "Check that the place is there and that you may write to it")
+    why = system_says(error)
+    return ExportError(
+        say("“{name}” was not written", name=name),
+        why,
+        say("Check that the place is there and that you may write to it"),
+    )

@@ -9,6 +9,7 @@ from collections.abc import Mapping
 from functools import cache
 
 from briefing.language.cues import found_in, has_cue
+from briefing.messages import Message, say
 from briefing.model.suggestion import SectionKind
 from briefing.paths import resource
 from briefing.suggest.story import Story
@@ -48,13 +49,16 @@ def _merit(story: Story, index: int, section: SectionKind, signs: Mapping[str, f
 def reasons(story: Story, index: int, section: SectionKind) -> tuple[str, ...]:
     """Why a sentence is proposed for a section, in plain words, the heaviest reason first: "looks ahead: likely to"."""
     bonuses = _bonuses()[section]
-    said: dict[str, str] = {}
+    said: dict[str, Message] = {}
     for found in found_in(story.texts[index]):
         if bonuses.get(found.cue.family, 0.0) > 0:
-            said.setdefault(found.cue.family, f"{found.cue.says}: {' '.join(found.words.split())}")
+            said.setdefault(
+                found.cue.family,
+                say("{sign}: {words}", sign=Message(found.cue.says), words=" ".join(found.words.split())),
+            )
     heaviest = tuple(said[family] for family in sorted(said, key=lambda family: -bonuses[family])[:3])
     chance: float = getattr(story.judgements[index], section.value)
-    reading = f"reads like {_NAMES[section]} ({chance:.0%})"
+    reading = say("reads like {part} ({percent}%)", part=_NAMES[section], percent=f"{100 * chance:.0f}")
     return heaviest if heaviest and chance < _TELLING else (*heaviest, reading)
 
 
@@ -62,7 +66,7 @@ _TELLING = 0.25
 """Below this chance, that of one in four parts a sentence may play, the model is no reason where there is another."""
 
 _NAMES = {
-    SectionKind.BACKGROUND: "background",
-    SectionKind.KEY_ISSUES: "the heart of the matter",
-    SectionKind.OUTLOOK: "what is to come",
+    SectionKind.BACKGROUND: say("background"),
+    SectionKind.KEY_ISSUES: say("the heart of the matter"),
+    SectionKind.OUTLOOK: say("what is to come"),
 }

@@ -4,11 +4,13 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from briefing.language.words import count_words, topic_of
+from briefing.messages import say
 from briefing.model.quotation import Quotation
 from briefing.model.suggestion import Limits, SectionKind, Suggestion
 from briefing.suggest.judge import JUDGED
 from briefing.suggest.merits import Merits, merits, reasons
 from briefing.suggest.passages import SHORTEST_WORDS, Passage, joined, passage_around, wording
+from briefing.suggest.quotations import recalled_why
 from briefing.suggest.quotes import Utterance, fit, utterances
 from briefing.suggest.story import Story
 
@@ -140,12 +142,13 @@ def quotation_offers(story: Story, limits: Limits) -> list[Offer]:
 
 
 def _quotation(one: Utterance) -> Suggestion:
-    why = "an observer speaks" if one.expert else "a party to the matter speaks"
+    found = recalled_why(one.first.why)
+    why = say("an observer speaks") if one.expert else say("a party to the matter speaks")
     return Suggestion(
         SectionKind.QUOTES,
         tuple(quotation.span for quotation in one.quotations),
         one.merit,
-        (one.first.why, why) if one.first.speaker else (one.first.why or "no speaker was found",),
+        (found, why) if one.first.speaker else (found or say("no speaker was found"),),
         wording=one.wording,
         speaker=one.first.speaker,
         uncertain=any(quotation.uncertain for quotation in one.quotations),

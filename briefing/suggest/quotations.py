@@ -4,6 +4,7 @@ import re
 
 from briefing.language.clauses import Relation
 from briefing.language.phrases import PhraseKind
+from briefing.messages import Message, recalled
 from briefing.model.article import Article, Span
 from briefing.model.quotation import Quotation, Speaker
 from briefing.suggest.attribution import Attribution, Reading, choose
@@ -77,25 +78,50 @@ def _cue(reading: Reading, chosen: Candidate) -> str | None:
     return reading.outline.written(frame.cue, frame.cue + 1)
 
 
-def _why(reading: Reading, settled: Attribution) -> str:
+WHYS = {
+    "nowhere": "no speaker is named nearby",
+    "carried": "goes on from the quotation before",
+    "later": "named in the sentence after the marks",
+    "just before": "named in the sentence before the marks",
+    "earlier": "named %n sentence(s) before the marks",
+    "after": "named after the marks",
+    "before": "named before the marks",
+    "after, with": "named after the marks with “{cue}”",
+    "before, with": "named before the marks with “{cue}”",
+}
+"""How a speaker was found, in plain words."""
+
+TAKEN_FOR = "{found}; “{mention}” is taken for {name}"
+
+
+def recalled_why(words: str) -> Message:
+    """A quotation's `why` as it was when it was said; a brief's file keeps only its words."""
+    if isinstance(words, Message):
+        return words
+    taken = recalled(words, [TAKEN_FOR])
+    found = recalled(str(taken.values.get("found", words)), WHYS.values())
+    return Message(TAKEN_FOR, {**taken.values, "found": found}) if taken.values else found
+
+
+def _why(reading: Reading, settled: Attribution) -> Message:
     """In plain words how the speaker was found."""
     chosen = settled.chosen
     found = _found(reading, settled)
     pronoun = chosen.frame and chosen.frame.phrase.kind in _PRONOUNS
-    return f"{found}; “{chosen.mention}” is taken for {chosen.name}" if pronoun and chosen.person else found
+    if pronoun and chosen.person:
+        return Message(TAKEN_FOR, {"found": found, "mention": chosen.mention, "name": chosen.name})
+    return found
 
 
-def _found(reading: Reading, settled: Attribution) -> str:
+def _found(reading: Reading, settled: Attribution) -> Message:
     """Where the speaker is named."""
     chosen, frame = settled.chosen, settled.chosen.frame
     if frame is None:
-        return "no speaker is named nearby"
-    if chosen.place == "carried":
-        return "goes on from the quotation before"
-    if chosen.place == "later":
-        return "named in the sentence after the marks"
+        return Message(WHYS["nowhere"])
+    if chosen.place in ("carried", "later"):
+        return Message(WHYS[chosen.place])
     if chosen.place == "earlier":
-        return f"named {'in the sentence' if chosen.distance == 1 else f'{chosen.distance} sentences'} before the marks"
+        return Message(WHYS["earlier" if chosen.distance > 1 else "just before"], {"n": chosen.distance})
     side = "after" if max(frame.cue, frame.phrase.first) > settled.at.token else "before"
     cue = _cue(reading, chosen)
-    return f"named {side} the marks with “{cue}”" if cue else f"named {side} the marks"
+    return Message(WHYS[f"{side}, with"], {"cue": cue}) if cue else Message(WHYS[side])

@@ -8,6 +8,7 @@ from functools import lru_cache
 from briefing.language.days import MONTHS, days, possible_days
 from briefing.language.lexicons import lexicon
 from briefing.language.words import count_words
+from briefing.messages import say
 from briefing.model.article import Span
 from briefing.model.brief import Brief, Entry, Place
 from briefing.model.suggestion import Finding
@@ -32,10 +33,10 @@ def speakers(brief: Brief) -> Iterator[Finding]:
     """Quotations whose speaker is not known, or not for certain."""
     for entry in filter(speaker_doubtful, printed(brief)):
         name = entry.speaker.name if entry.speaker else ""
-        what = f"“{name}” may not be the speaker" if name else "A quotation has no speaker"
-        why = "the article leaves it open, and a wrong name does as much harm as a wrong word"
+        what = say("“{name}” may not be the speaker", name=name) if name else say("A quotation has no speaker")
+        why = say("the article leaves it open, and a wrong name does as much harm as a wrong word")
         yield advice(
-            "speaker", what, why, "Read the place in the article, then confirm or correct the speaker", entry=entry
+            "speaker", what, why, say("Read the place in the article, then confirm or correct the speaker"), entry=entry
         )
 
 
@@ -48,8 +49,8 @@ def twice(brief: Brief) -> Iterator[Finding]:
         first, second = sorted((one, other), key=lambda entry: order[entry.id])
         if second.id not in found and _runs(first.text) & _runs(second.text):
             found.add(second.id)
-            why = "another passage rests on the same place and has the same words"
-            yield advice("twice", "A fact stands there twice", why, "Take one of them out", entry=second)
+            why = say("another passage rests on the same place and has the same words")
+            yield advice("twice", say("A fact stands there twice"), why, say("Take one of them out"), entry=second)
 
 
 def _overlapping(entries: Sequence[Entry]) -> Iterator[tuple[Entry, Entry]]:
@@ -80,7 +81,10 @@ def empty_sections(brief: Brief) -> Iterator[Finding]:
         if section.included and not any(entry.text.strip() for entry in section.entries):
             name = section.heading or section.kind.replace("_", " ").capitalize()
             yield advice(
-                "empty", f"“{name}” is empty", "it will not be printed", "Add a passage, or untick the section"
+                "empty",
+                say("“{name}” is empty", name=name),
+                say("it will not be printed"),
+                say("Add a passage, or untick the section"),
             )
 
 
@@ -88,17 +92,20 @@ def length(brief: Brief, target: int) -> Iterator[Finding]:
     """More words than the house style wants."""
     words = sum(count_words(f"{entry.lead_in} {entry.text}") for entry in printed(brief))
     if words > target:
-        why = "a longer brief is read less, or not at all"
-        remedy = "Take out or trim the passages that the gauge names"
-        yield advice("length", f"The brief has {words} words of {target}", why, remedy)
+        why = say("a longer brief is read less, or not at all")
+        remedy = say("Take out or trim the passages that the gauge names")
+        yield advice("length", say("The brief has {words} words of {target}", words=words, target=target), why, remedy)
 
 
 def marking(brief: Brief) -> Iterator[Finding]:
     """No marking in the heading."""
     if not brief.details.marking.strip():
-        why = "without one, readers cannot tell whom they may show it to"
+        why = say("without one, readers cannot tell whom they may show it to")
         yield advice(
-            "marking", "The brief has no marking", why, "Type one in the heading, or leave it if your house has none"
+            "marking",
+            say("The brief has no marking"),
+            why,
+            say("Type one in the heading, or leave it if your house has none"),
         )
 
 
@@ -110,9 +117,16 @@ def acronyms(brief: Brief) -> Iterator[Finding]:
         for acronym in dict.fromkeys(_ACRONYM.findall(free_words(entry))):
             if acronym not in known and f"({acronym})" not in text:
                 known |= {acronym}
-                why = "a reader who does not know it cannot look it up on the page"
-                remedy = "Write it out where it stands first"
-                yield advice("acronym", f"“{acronym}” is not written out", why, remedy, entry=entry, words=acronym)
+                why = say("a reader who does not know it cannot look it up on the page")
+                remedy = say("Write it out where it stands first")
+                yield advice(
+                    "acronym",
+                    say("“{acronym}” is not written out", acronym=acronym),
+                    why,
+                    remedy,
+                    entry=entry,
+                    words=acronym,
+                )
 
 
 def past(brief: Brief, today: date) -> Iterator[Finding]:
@@ -123,9 +137,11 @@ def past(brief: Brief, today: date) -> Iterator[Finding]:
             published = brief.source(source).article.published
             if published and _AHEAD.search(text) and (day := _passed(text, published, today)):
                 month = MONTHS[day.month - 1].title()
-                why = f"it lay ahead when the article was written, and {day.day} {month} is past"
-                remedy = "Say what came of it, or give the date"
-                yield advice("past", "This may have happened by now", why, remedy, entry=entry)
+                why = say(
+                    "it lay ahead when the article was written, and {day} {month} is past", day=day.day, month=month
+                )
+                remedy = say("Say what came of it, or give the date")
+                yield advice("past", say("This may have happened by now"), why, remedy, entry=entry)
 
 
 def _passed(text: str, published: date, today: date) -> date | None:
@@ -145,7 +161,12 @@ def house_terms(brief: Brief, terms: Mapping[str, str]) -> Iterator[Finding]:
     for entry in printed(brief):
         for term, pattern in patterns.items():
             if pattern.search(free_words(entry)):
-                what = f"The house writes “{terms[term]}”, not “{term}”"
+                what = say("The house writes “{wanted}”, not “{term}”", wanted=terms[term], term=term)
                 yield advice(
-                    "term", what, "it is on your list of terms", f"Write “{terms[term]}”", entry=entry, words=term
+                    "term",
+                    what,
+                    say("it is on your list of terms"),
+                    say("Write “{wanted}”", wanted=terms[term]),
+                    entry=entry,
+                    words=term,
                 )

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
+from briefing.messages import say
 from briefing.model.article import Article
 from briefing.model.suggestion import Finding
 from briefing.verify.findings import error, short
@@ -22,10 +23,10 @@ def _foreign(paragraph: str, texts: Sequence[str]) -> Iterator[Finding]:
     for stretch in between_marks(paragraph):
         words = stretch.words.of(paragraph)
         if not any(words_stand_in(text, words) for text in texts):
-            what = f"“{short(words)}” stands in no source"
-            why = "what stands between quotation marks is read as somebody’s own words"
-            remedy = "Compare it with the article, and mend the document" if stretch.closed else _UNPAIRED
+            what = say("“{words}” stands in no source", words=short(words))
+            why = say("what stands between quotation marks is read as somebody’s own words")
+            remedy = say("Compare it with the article, and mend the document") if stretch.closed else _UNPAIRED
             yield error("no-source", what, why, remedy, words=words)
 
 
-_UNPAIRED = "Set the closing mark that is missing, then check again"
+_UNPAIRED = say("Set the closing mark that is missing, then check again")

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from briefing.language.marks import FAMILIES
+from briefing.messages import Message, say
 from briefing.model.article import Span
 from briefing.model.brief import Brief, Entry, EntryKind, Locked, Part, Place
 from briefing.model.suggestion import Finding
@@ -23,15 +24,15 @@ MADE = re.compile(r"…|\.\.\.|\[[^\[\]]*\]")
 _SENTENCE_END = re.compile(r"(?:(?<!\b[A-Z])\.|[!?…。！？])[”’\"')\]»]*$")
 """A stop that ends a sentence; one after a single capital is an initial's."""
 
-_TAKE_AGAIN = "Take the words from the article again, or make it reported speech"
-_SHOW_CUT = "Put an ellipsis there, or quote to the end of the sentence"
+_TAKE_AGAIN = say("Take the words from the article again, or make it reported speech")
+_SHOW_CUT = say("Put an ellipsis there, or quote to the end of the sentence")
 
 
 @dataclass(frozen=True, slots=True)
 class _Wrong:
     rule: str
-    why: str
-    remedy: str
+    why: Message
+    remedy: Message
 
 
 def locked_errors(brief: Brief, entry: Entry) -> Iterator[Finding]:
@@ -40,14 +41,14 @@ def locked_errors(brief: Brief, entry: Entry) -> Iterator[Finding]:
         wrong = _unmarked(stretch) or _altered(brief, stretch) or _gap(brief, stretch) or _order(stretch)
         wrong = wrong or _cut(brief, entry, stretch)
         if wrong:
-            what = f"{short(stretch.text)} is not what was said"
+            what = say("{words} is not what was said", words=short(stretch.text))
             yield error(wrong.rule, what, wrong.why, wrong.remedy, entry=entry, words=stretch.text)
 
 
 def _unmarked(stretch: Locked) -> _Wrong | None:
     family = FAMILIES.get(stretch.opening)
     if family is None or FAMILIES.get(stretch.closing) is not family:
-        return _Wrong("unpaired", "its quotation marks are no pair", "Set the marks that the article has")
+        return _Wrong("unpaired", say("its quotation marks are no pair"), say("Set the marks that the article has"))
     return None
 
 
@@ -55,11 +56,11 @@ def _altered(brief: Brief, stretch: Locked) -> _Wrong | None:
     for part in stretch.parts:
         if part.place is None:
             if part.text.strip() and not MADE.fullmatch(part.text.strip()):
-                return _Wrong("altered", f"“{short(part.text)}” is not the speaker’s", _TAKE_AGAIN)
+                return _Wrong("altered", say("“{words}” is not the speaker’s", words=short(part.text)), _TAKE_AGAIN)
         elif not _is_there(brief, part.place, part.text):
-            return _Wrong("altered", "its source has other words at that place", _TAKE_AGAIN)
+            return _Wrong("altered", say("its source has other words at that place"), _TAKE_AGAIN)
     if not any(part.place for part in stretch.parts):
-        return _Wrong("altered", "no word between the marks comes from a source", _TAKE_AGAIN)
+        return _Wrong("altered", say("no word between the marks comes from a source"), _TAKE_AGAIN)
     return None
 
 
@@ -73,7 +74,7 @@ def _is_there(brief: Brief, place: Place, words: str) -> bool:
 def _gap(brief: Brief, stretch: Locked) -> _Wrong | None:
     for before, after in pairwise(_shown(stretch)):
         if before.place and after.place and not _adjoin(brief, before.place, after.place):
-            return _Wrong("trimmed", "words are left out without a mark", "Put an ellipsis where they were")
+            return _Wrong("trimmed", say("words are left out without a mark"), say("Put an ellipsis where they were"))
     return None
 
 
@@ -92,7 +93,9 @@ def _adjoin(brief: Brief, before: Place, after: Place) -> bool:
 def _order(stretch: Locked) -> _Wrong | None:
     for first, second in pairwise(part.place for part in stretch.parts if part.place):
         if first.source != second.source or second.span.start < first.span.end:
-            return _Wrong("order", "its parts stand otherwise in the source", "Quote them one after the other")
+            return _Wrong(
+                "order", say("its parts stand otherwise in the source"), say("Quote them one after the other")
+            )
     return None
 
 
@@ -105,10 +108,10 @@ def _cut(brief: Brief, entry: Entry, stretch: Locked) -> _Wrong | None:
     parts = _shown(stretch)
     begins = _begins_sentence(brief, parts[0])
     if set_off and not begins:
-        return _Wrong("cut", "it begins in mid-sentence without a mark", _SHOW_CUT)
+        return _Wrong("cut", say("it begins in mid-sentence without a mark"), _SHOW_CUT)
     as_sentence = set_off or (begins and stretch.words.lstrip()[:1].isupper())
     if as_sentence and not _ends_sentence(brief, parts[-1]):
-        return _Wrong("cut", "it ends in mid-sentence without a mark", _SHOW_CUT)
+        return _Wrong("cut", say("it ends in mid-sentence without a mark"), _SHOW_CUT)
     return None
 
 

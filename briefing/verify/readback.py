@@ -7,6 +7,7 @@ Word file. Nothing is asked of the writers.
 from collections.abc import Sequence
 
 from briefing.errors import ExportError
+from briefing.messages import say
 from briefing.model.article import Span
 from briefing.model.brief import Brief, Entry, EntryKind, Free, Locked, Stretch
 from briefing.model.quotation import Speaker
@@ -28,9 +29,9 @@ def prove(brief: Brief, data: bytes, suffix: str) -> None:
     for entry in sorted(readable, key=lambda entry: -len(entry.text)):
         place = _place(finished, brief, entry, taken)
         if place is None:
-            why = f"read back, it does not carry “{short(entry.text)}” as it stands in the brief"
-            remedy = "Export again; if it happens again, reword that passage and report this"
-            raise ExportError(f"The {NAMES[suffix]} was not written", why, remedy)
+            why = say("read back, it does not carry “{words}” as it stands in the brief", words=short(entry.text))
+            remedy = say("Export again; if it happens again, reword that passage and report this")
+            raise ExportError(say("The {format} was not written", format=NAMES[suffix]), why, remedy)
         taken[place.start : place.end] = b"\1" * len(place)
 
 

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from briefing.language.quoted import Quoted, quoted_stretches
+from briefing.messages import say
 from briefing.model.article import Span
 from briefing.model.brief import Brief, Entry, EntryKind, Locked
 from briefing.model.suggestion import Finding
@@ -24,9 +25,9 @@ def mark_errors(brief: Brief, entry: Entry) -> Iterator[Finding]:
         return
     for words in typed_between_marks(entry):
         if not any(words_stand_in(source.article.text, fold(words)) for source in brief.sources):
-            what = f"“{short(words)}” stands in no source"
-            why = "what stands between quotation marks is read as somebody’s own words"
-            remedy = "Take the marks away, or quote the source’s words"
+            what = say("“{words}” stands in no source", words=short(words))
+            why = say("what stands between quotation marks is read as somebody’s own words")
+            remedy = say("Take the marks away, or quote the source’s words")
             yield error("no-source", what, why, remedy, entry=entry, words=words)
 
 
@@ -36,10 +37,15 @@ def _unpaired(entry: Entry) -> Iterator[Finding]:
     for mark in _DOUBLE_MARK.finditer(text):
         if not any(span.start <= mark.start() < span.end for span in paired):
             around = text[max(0, mark.start() - 20) : mark.end() + 20].strip()
-            why = "nobody can tell where the speaker’s words begin and end"
-            remedy = "Set the other mark, or take this one away"
+            why = say("nobody can tell where the speaker’s words begin and end")
+            remedy = say("Set the other mark, or take this one away")
             yield error(
-                "unpaired", f"A quotation mark has no pair at “{around}”", why, remedy, entry=entry, words=around
+                "unpaired",
+                say("A quotation mark has no pair at “{around}”", around=around),
+                why,
+                remedy,
+                entry=entry,
+                words=around,
             )
             return
 

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from functools import lru_cache
 
+from briefing.messages import say
 from briefing.model.brief import Brief, Entry, EntryKind
 from briefing.model.quotation import Quotation
 from briefing.model.suggestion import Finding
@@ -21,9 +22,9 @@ def unmarked_errors(brief: Brief, entry: Entry) -> Iterator[Finding]:
     free = free_words(entry)
     for words, quotation in _spoken_at(brief, entry):
         if _runs(free) & _runs(words) and not _names(free, quotation) and not _repeated(brief, entry, words):
-            what = f"“{short(words)}” stands there without marks"
-            why = "a speaker’s words that are neither marked nor attributed read as your own"
-            yield error("unmarked", what, why, "Undo the change, or say who said it", entry=entry, words=words)
+            what = say("“{words}” stands there without marks", words=short(words))
+            why = say("a speaker’s words that are neither marked nor attributed read as your own")
+            yield error("unmarked", what, why, say("Undo the change, or say who said it"), entry=entry, words=words)
 
 
 def _spoken_at(brief: Brief, entry: Entry) -> Iterator[tuple[str, Quotation]]:

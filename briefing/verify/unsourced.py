@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 
 from briefing.language.days import days, without_days
+from briefing.messages import Message, say
 from briefing.model.brief import Brief, Entry, Free
 from briefing.model.suggestion import Finding
 from briefing.model.wording import EntryState, entry_state
@@ -47,13 +48,13 @@ def _doubts(question: _Question) -> tuple[Finding, ...]:
 def _days(entry: Entry, text: str, known: tuple[Known, ...]) -> Iterator[Finding]:
     for day in days(text):
         if not any(one.has_day(day) for one in known):
-            yield _advice("date", f"No source gives the day “{day.words.strip()}”", entry, day.words)
+            yield _advice("date", say("No source gives the day “{day}”", day=day.words.strip()), entry, day.words)
 
 
 def _figures(entry: Entry, text: str, known: tuple[Known, ...]) -> Iterator[Finding]:
     for figure in figures(without_days(text)):
         if not any(one.has_figure(figure) for one in known):
-            yield _advice("figure", f"No source has the figure “{figure.words}”", entry, figure.words)
+            yield _advice("figure", say("No source has the figure “{words}”", words=figure.words), entry, figure.words)
 
 
 def _names(entry: Entry, text: str, known: tuple[Known, ...]) -> Iterator[Finding]:
@@ -76,14 +77,19 @@ def _typed(entry: Entry) -> str:
 def _name(entry: Entry, name: str, known: tuple[Known, ...]) -> Finding:
     spelt = next(filter(None, (meant(name, one.capitals) for one in known)), "")
     if not spelt:
-        return _advice("name", f"No source has the name “{name}”", entry, name)
-    why = f"the source has “{spelt}”; a name spelt otherwise reads as another person’s"
-    remedy = f"Write “{spelt}”, or leave it if both are meant"
-    return advice("spelling", f"“{name}” may be misspelt", why, remedy, entry=entry, words=name)
+        return _advice("name", say("No source has the name “{name}”", name=name), entry, name)
+    why = say("the source has “{spelt}”; a name spelt otherwise reads as another person’s", spelt=spelt)
+    remedy = say("Write “{spelt}”, or leave it if both are meant", spelt=spelt)
+    return advice("spelling", say("“{name}” may be misspelt", name=name), why, remedy, entry=entry, words=name)
 
 
-def _advice(rule: str, what: str, entry: Entry, words: str) -> Finding:
-    why = "it stands in words of your own, and nothing in the articles bears it out"
+def _advice(rule: str, what: Message, entry: Entry, words: str) -> Finding:
+    why = say("it stands in words of your own, and nothing in the articles bears it out")
     return advice(
-        rule, what, why, "Compare it with the article, or leave it if you know it to be right", entry=entry, words=words
+        rule,
+        what,
+        why,
+        say("Compare it with the article, or leave it if you know it to be right"),
+        entry=entry,
+        words=words,
     )

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from difflib import SequenceMatcher
 from enum import StrEnum
 
+from briefing.messages import say
 from briefing.model.article import Article, Span
 from briefing.model.brief import Brief, Entry, Place, Source
 from briefing.model.renew import found_again
@@ -108,8 +109,16 @@ def changed_sources(brief: Brief, articles: Sequence[Article]) -> Iterator[Findi
 
 def _changed(brief: Brief, source: Source, passage: Passage) -> Finding:
     entry = brief.find(passage.entry)
-    what = f"“{short(brief.words_at(passage.place))}” has changed in “{source.name or source.id}”"
-    why = f"the article now says “{short(passage.words)}”" if passage.words else "the article no longer says it"
+    what = say(
+        "“{words}” has changed in “{source}”",
+        words=short(brief.words_at(passage.place)),
+        source=source.name or source.id,
+    )
+    why = (
+        say("the article now says “{words}”", words=short(passage.words))
+        if passage.words
+        else say("the article no longer says it")
+    )
     return advice(
-        "source", what, why, "Read the article again and decide which stands", entry=entry, words=passage.words
+        "source", what, why, say("Read the article again and decide which stands"), entry=entry, words=passage.words
     )

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from lxml import etree
 
 from briefing.errors import ReadError
+from briefing.messages import say
 
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 """The namespace of WordprocessingML (ECMA-376, part 1, annex A)."""
@@ -39,7 +40,9 @@ def body(data: bytes) -> etree._Element:
             parser = etree.XMLParser(resolve_entities=False, no_network=True)
             return etree.fromstring(file.read("word/document.xml"), parser)
     except Exception as error:  # whatever the bytes of a stranger's file bring about
-        raise ReadError("The Word file could not be read", "it is damaged or none", "Save it again in Word") from error
+        raise ReadError(
+            say("The Word file could not be read"), say("it is damaged or none"), say("Save it again in Word")
+        ) from error
 
 
 def _words(paragraph: etree._Element) -> Iterator[str]:

@@ -3,6 +3,8 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from briefing.messages import Message
+
 
 @dataclass(frozen=True, slots=True)
 class Spot:
@@ -36,4 +38,4 @@ class Made:
     pages: int = 0
     places: Mapping[str, tuple[Spot, ...]] = field(default_factory=dict)
     missing: tuple[MissingGlyph, ...] = ()
-    remarks: tuple[str, ...] = ()
+    remarks: tuple[Message, ...] = ()

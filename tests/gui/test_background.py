@@ -11,8 +11,9 @@ from shiboken6 import delete
 
 from briefing.errors import BriefingError
 from briefing.gui.background import Background, Lane
+from briefing.messages import say
 
-FAULT = BriefingError("It was not done", "it could not be", "Do it otherwise")
+FAULT = BriefingError(say("It was not done"), say("it could not be"), say("Do it otherwise"))
 
 
 def fail() -> str:

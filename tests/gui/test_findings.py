@@ -9,11 +9,18 @@ from PySide6.QtWidgets import QLabel, QListView, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from briefing.gui.findings import FindingsDrawer
+from briefing.messages import say
 from briefing.model.suggestion import Finding, Severity
 
-WRONG = Finding(Severity.ERROR, "verbatim", "A quotation differs", "Two words are missing", "Restore them", "e1")
-DOUBT = Finding(Severity.ADVICE, "speaker", "Who said it is uncertain", "¶4 names nobody", "Name the speaker", "e2")
-WHOLE = Finding(Severity.ADVICE, "length", "The brief is long", "It has 30 words too many", "Take something out")
+WRONG = Finding(
+    Severity.ERROR, "verbatim", say("A quotation differs"), say("Two words are missing"), say("Restore them"), "e1"
+)
+DOUBT = Finding(
+    Severity.ADVICE, "speaker", say("Who said it is uncertain"), say("¶4 names nobody"), say("Name the speaker"), "e2"
+)
+WHOLE = Finding(
+    Severity.ADVICE, "length", say("The brief is long"), say("It has 30 words too many"), say("Take something out")
+)
 PLACES = {"e1": "Quotes 1", "e2": "Quotes 2"}
 
 
@@ -124,7 +131,7 @@ def test_the_drawer_has_the_right_height_when_it_opens(qtbot: QtBot) -> None:
 
 
 def test_long_words_wrap_where_the_drawer_is_narrow(drawer: FindingsDrawer) -> None:
-    show(drawer, Finding(Severity.ADVICE, "r", "What " * 12, "Why " * 20, "Remedy " * 12, "e1"))
+    show(drawer, Finding(Severity.ADVICE, "r", say("What " * 12), say("Why " * 20), say("Remedy " * 12), "e1"))
     wide = rows(drawer).sizeHintForRow(0)
     drawer.resize(500, 200)
     assert rows(drawer).sizeHintForRow(0) > wide

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from briefing.errors import ExportError
+from briefing.messages import say
 from briefing.pages.document import Look, PageDocument, Run
 from briefing.writers.made import MissingGlyph
 from briefing.writers.pdf.faces import FALLBACKS, Face, packaged
@@ -52,9 +53,9 @@ class Fonts:
             own = packaged(family, bold=bold, italic=italic) or named_face(family, bold=bold, italic=italic)
             if own is None:
                 raise ExportError(
-                    "The PDF was not made",
-                    f"the style’s font “{family}” is not on this machine",
-                    "Install it, or name another font in the style",
+                    say("The PDF was not made"),
+                    say("the style’s font “{family}” is not on this machine", family=family),
+                    say("Install it, or name another font in the style"),
                 )
             others = (packaged(name, bold=bold, italic=italic) for name in FALLBACKS if name != family)
             self._stacks[key] = (own, *(face for face in others if face))

@@ -9,6 +9,7 @@ import re
 import unicodedata
 
 from briefing.errors import ExportError
+from briefing.messages import say
 from briefing.pages.document import PageDocument
 
 _PERHAPS = re.compile(
@@ -33,9 +34,13 @@ def refuse_unsettable(document: PageDocument) -> None:
         if found:
             script = unicodedata.name(found, "another").split()[0].capitalize()
             raise ExportError(
-                "The PDF was not made",
-                f"it has words in {script} script (“{words[:40]}”), whose letters the PDF can’t join and order",
-                "Export to Word, which sets them right, or leave these words out",
+                say("The PDF was not made"),
+                say(
+                    "it has words in {script} script (“{words}”), whose letters the PDF can’t join and order",
+                    script=script,
+                    words=words[:40],
+                ),
+                say("Export to Word, which sets them right, or leave these words out"),
             )
 
 

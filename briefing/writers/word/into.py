@@ -6,6 +6,7 @@ from dataclasses import replace
 from docx.package import Package
 from docx.parts.document import DocumentPart
 
+from briefing.messages import Message, say
 from briefing.pages.document import Block, Box, DetailsTable, PageDocument, Title
 from briefing.writers.word.body import Body
 from briefing.writers.word.filling import fill
@@ -21,10 +22,10 @@ from briefing.writers.word.spot import clear, insert
 from briefing.writers.word.tree import elements, has, stories, tag, xml_part
 
 _DETAILS = ("to", "from", "date", "reference", "distribution")
-_UNMARKED = "The template has no place for the marking; it stands above the text"
+_UNMARKED = say("The template has no place for the marking; it stands above the text")
 
 
-def house_file(document: PageDocument, template: bytes, *, keep_text: bool) -> tuple[Package, tuple[str, ...]]:
+def house_file(document: PageDocument, template: bytes, *, keep_text: bool) -> tuple[Package, tuple[Message, ...]]:
     """The package of a document in a template, and what there is to say about it. ExportError as `open_template`."""
     package, remarks = open_template(template)
     main = package.main_document_part

@@ -15,6 +15,7 @@ from docx.package import Package
 from docx.parts.document import DocumentPart
 
 from briefing.errors import ExportError
+from briefing.messages import Message, say
 from briefing.writers.word.tree import tag
 
 PartFactory.part_type_for[CONTENT_TYPE.WML_FOOTNOTES] = XmlPart  # python-docx knows no footnotes
@@ -34,15 +35,15 @@ _BEHIND = ("/thumbnail", "/digital-signature/origin")
 """Relations whose targets are true of the template alone: its picture and its signature."""
 
 
-def open_template(data: bytes) -> tuple[Package, list[str]]:
+def open_template(data: bytes) -> tuple[Package, list[Message]]:
     """The template's package, free of macros and protection, and what was left out, in sentences.
 
     ExportError where the data is no Word file that can be opened.
     """
     package = _package(data)
-    remarks: list[str] = []
+    remarks = list[Message]()
     if _drop(package, _MACROS):
-        remarks.append("The template's macros were left out")
+        remarks.append(say("The template's macros were left out"))
     _drop(package, _BEHIND)
     main = package.main_document_part
     main.partname = PackURI("/word/document.xml")
@@ -57,31 +58,31 @@ def _package(data: bytes) -> Package:
     except ExportError:
         raise
     except Exception as error:  # whatever the bytes of a stranger's file bring about
-        raise _refusal("the file is damaged or no Word file", "Open it in Word and save it again") from error
+        raise _refusal(say("the file is damaged or no Word file"), say("Open it in Word and save it again")) from error
     if not isinstance(main, DocumentPart) or main.element.find(tag("body")) is None:
-        raise _refusal("the file is no Word document", _SAVE)
+        raise _refusal(say("the file is no Word document"), _SAVE)
     return package
 
 
-_SAVE = "Save it in Word as .docx or .dotx, without a password, and choose that file"
+_SAVE = say("Save it in Word as .docx or .dotx, without a password, and choose that file")
 
 
-def _refusal(why: str, remedy: str) -> ExportError:
-    return ExportError("The Word template can't be used", why, remedy)
+def _refusal(why: Message, remedy: Message) -> ExportError:
+    return ExportError(say("The Word template can't be used"), why, remedy)
 
 
 def _as_document(data: bytes) -> bytes:
     """The same package, with its main part declared a document without macros."""
     if data.startswith(b"\xd0\xcf\x11\xe0"):
-        raise _refusal("it is protected with a password or in the format of Word 97 (.doc)", _SAVE)
+        raise _refusal(say("it is protected with a password or in the format of Word 97 (.doc)"), _SAVE)
     buffer = io.BytesIO()
     with zipfile.ZipFile(io.BytesIO(data)) as source, zipfile.ZipFile(buffer, "w") as target:
         if sum(file.file_size for file in source.infolist()) > _LARGEST:
-            raise _refusal("it unpacks to more than 200 MB", "Choose a smaller file")
+            raise _refusal(say("it unpacks to more than 200 MB"), say("Choose a smaller file"))
         for name in dict.fromkeys(source.namelist()):
             content = source.read(name)
             if name == "_rels/.rels" and _STRICT in content:
-                raise _refusal("it is saved as Strict Open XML", _SAVE)
+                raise _refusal(say("it is saved as Strict Open XML"), _SAVE)
             if name == "[Content_Types].xml":
                 content = _MAIN.sub(CONTENT_TYPE.WML_DOCUMENT_MAIN.encode(), content)
             target.writestr(name, content)
@@ -112,7 +113,7 @@ def _drop(package: Package, endings: tuple[str, ...]) -> bool:
     return dropped
 
 
-def _loosen(main: Part) -> list[str]:
+def _loosen(main: Part) -> list[Message]:
     """Take out of the settings what would bind the new file: its protection, the template and data it hangs on."""
     try:
         settings = main.part_related_by(RELATIONSHIP_TYPE.SETTINGS)
@@ -126,10 +127,10 @@ def _loosen(main: Part) -> list[str]:
 
 
 _BINDING = {
-    "documentProtection": "The template's protection was lifted, so that the file can be edited",
-    "attachedTemplate": "The link to another template was left out",
-    "mailMerge": "The template's data source for form letters was left out",
-    "writeProtection": "",
+    "documentProtection": say("The template's protection was lifted, so that the file can be edited"),
+    "attachedTemplate": say("The link to another template was left out"),
+    "mailMerge": say("The template's data source for form letters was left out"),
+    "writeProtection": None,
 }
 """Settings that are cut, and what is said about it."""
 

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from briefing.app import crashlog
 from briefing.errors import ReadError
+from briefing.messages import say
 
 ROOT = Path(__file__).parents[3]
 
@@ -28,7 +29,7 @@ def test_a_log_names_the_lines_and_none_of_the_words() -> None:
 
 
 def test_what_is_explained_to_the_user_is_no_crash() -> None:
-    assert recorded(ReadError("what", "why", "remedy")) is None
+    assert recorded(ReadError(say("what"), say("why"), say("remedy"))) is None
     assert crashlog.logs() == ()
 
 

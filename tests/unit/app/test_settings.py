@@ -55,7 +55,7 @@ def test_without_a_file_everything_is_as_declared() -> None:
 @pytest.mark.parametrize("setting", declared(), ids=lambda one: one.name)
 def test_every_setting_is_explained_and_its_default_is_allowed(setting: Declared) -> None:
     assert setting.doc
-    assert setting.fault(setting.default) == ""
+    assert setting.fault(setting.default) is None
 
 
 def test_the_file_explains_itself() -> None:
