@@ -1,22 +1,27 @@
 """Articles become a first draft: a brief that holds what the program would pick, and all that it would offer."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from briefing.model import revise
 from briefing.model.article import Article
 from briefing.model.brief import Brief
-from briefing.model.suggestion import PROPOSED, Limits, Proposal
+from briefing.model.suggestion import Limits, Proposal
+from briefing.storage.originals import Original
 
 DEFAULT_STYLE = Brief().style
 
 
 @dataclass(frozen=True, slots=True)
 class Named:
-    """An article and the name of where it came from: a file's name, "standard input" or "pasted text"."""
+    """An article and the name of where it came from: a file's name, "standard input" or "pasted text".
+
+    `original` is what it was read from, where somebody asked for that.
+    """
 
     name: str
     article: Article
+    original: Original | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,13 +38,34 @@ def draft(articles: Iterable[Named], style: str = DEFAULT_STYLE) -> Draft:
     The bottom line comes from the first article. Nothing in it depends on anything but the articles and the style.
     What several articles have in common stands in it once (see `dossier_draft`).
     """
-    named = tuple(articles)
-    if len(named) > 1:
-        from briefing.app.dossier_draft import draft_together
+    from briefing.app.dossier import sources_of
+    from briefing.app.dossier_draft import drafted
 
-        return draft_together(named, style)
-    made = Draft(Brief(style=style), {})
-    return with_article(made, named[0], limits_of(style)) if named else made
+    sources = sources_of(articles)
+    return drafted(Brief(style=style, sources=sources), sources)
+
+
+def with_articles(brief: Brief, added: Iterable[Named]) -> Draft:
+    """The brief with more articles, and what is proposed for its articles, by the rules of `draft`.
+
+    A first draft that nobody has changed becomes the first draft of all its articles. In any other brief no entry
+    comes or goes: a quotation that an added article has too rests on it as well, and the rest is offered.
+    """
+    from briefing.app.dossier_draft import drafted, resting
+    from briefing.suggest.quotations import find_quotations
+
+    grown = brief
+    for one in added:
+        grown = revise.add_source(grown, one.article, find_quotations(one.article), one.name)
+    if drafted(_undrafted(brief), brief.sources).brief == brief:
+        return drafted(_undrafted(grown), grown.sources)
+    return Draft(resting(grown, grown.sources[len(brief.sources) :]), proposals_for(grown))
+
+
+def _undrafted(brief: Brief) -> Brief:
+    """The brief as it was before anything stood in it."""
+    empty = tuple(replace(section, entries=()) for section in brief.sections)
+    return replace(brief, bottom_line=None, sections=empty, dismissed=frozenset(), next_entry=Brief().next_entry)
 
 
 def limits_of(style: str) -> Limits:
@@ -48,20 +74,6 @@ def limits_of(style: str) -> Limits:
 
     asked = load_style(style).limits
     return Limits(words=asked.words, bottom_line_lines=asked.bottom_line)
-
-
-def with_article(before: Draft, added: Named, limits: Limits) -> Draft:
-    """The draft with one more source and what the program picks from it."""
-    proposal = proposed(added.article, limits)
-    brief = revise.add_source(before.brief, added.article, proposal.quotations, added.name)
-    letter = brief.sources[-1].id
-    if proposal.bottom_line and not brief.bottom_line:
-        brief = revise.propose_bottom_line(brief, letter, proposal.bottom_line)
-    for kind in PROPOSED:
-        for suggestion in proposal.suggestions:
-            if suggestion.picked and suggestion.section is kind:
-                brief = revise.add_suggestion(brief, letter, suggestion)
-    return Draft(brief, {**before.proposals, letter: proposal})
 
 
 def proposed(article: Article, limits: Limits = Limits()) -> Proposal:
@@ -73,6 +85,8 @@ def proposed(article: Article, limits: Limits = Limits()) -> Proposal:
 
 
 def proposals_for(brief: Brief) -> Mapping[str, Proposal]:
-    """What the program proposes for the sources of a brief that was opened from its file."""
-    limits = limits_of(brief.style)
-    return {source.id: proposed(source.article, limits) for source in brief.sources}
+    """What the program proposes for the sources of a brief, by letter."""
+    from briefing.app.dossier_draft import Common
+
+    common, limits = Common(brief.sources), limits_of(brief.style)
+    return {source.id: common.proposed(source, limits) for source in brief.sources}

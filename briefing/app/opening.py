@@ -1,16 +1,18 @@
 """Something is opened to be worked on: an article, a saved brief, pasted text, the sample, or what a crash left."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from threading import Event
 
-from briefing.app.drafting import Draft, Named, draft, proposals_for, proposed
+from briefing.app.drafting import Draft, Named, draft, proposals_for, with_articles
 from briefing.app.recovery import Left
 from briefing.app.safekeeping import Safekeeping
 from briefing.app.session import Session
-from briefing.app.sources import is_brief, read_article, read_pasted
+from briefing.app.sources import is_brief, originals_of, read_pasted, read_whole
 from briefing.errors import BriefingError
-from briefing.model.suggestion import Proposal, SectionKind
+from briefing.model.brief import Brief
+from briefing.model.suggestion import SectionKind
 from briefing.paths import resource
 
 Failed = Callable[[BriefingError], None]
@@ -25,10 +27,13 @@ class Opened:
     keeping: Safekeeping
 
 
-def open_file(path: Path, failed: Failed) -> Opened:
-    """The first draft from an article, or a saved brief as it was. Raises ReadError or ProjectError."""
+def open_file(path: Path, failed: Failed, stop: Event | None = None) -> Opened:
+    """The first draft from the articles in a file, or a saved brief as it was.
+
+    Raises ReadError, also once `stop` is set from another thread, or ProjectError.
+    """
     if not is_brief(path.name):
-        return opened_draft(draft([read_article(str(path))]), Safekeeping(failed))
+        return _begun(read_whole(path, stop), failed)
     keeping = Safekeeping(failed)
     try:
         brief = keeping.open(path)
@@ -38,15 +43,21 @@ def open_file(path: Path, failed: Failed) -> Opened:
         raise
 
 
-def open_pasted(text: str, failed: Failed) -> Opened:
-    """The first draft from text on the clipboard. Raises ReadError."""
-    return opened_draft(draft([read_pasted(text)]), Safekeeping(failed))
+def open_pasted(text: str, failed: Failed, html: str = "") -> Opened:
+    """The first draft from text on the clipboard, and its markup where there was any. Raises ReadError."""
+    return _begun([read_pasted(text, html)], failed)
 
 
 def open_sample(failed: Failed) -> Opened:
     """The first draft from the article that comes with the program."""
-    named = read_article(str(resource("sample", "sample.txt")))
-    return opened_draft(draft([named]), Safekeeping(failed))
+    return _begun(read_whole(resource("sample", "sample.txt")), failed)
+
+
+def _begun(named: Sequence[Named], failed: Failed) -> Opened:
+    """The first draft from some articles, the files they were read from kept with it."""
+    made, keeping = draft(named), Safekeeping(failed)
+    keeping.enclose(originals_of(named))
+    return opened_draft(made, keeping)
 
 
 def take_up(left: Left, failed: Failed) -> Opened:
@@ -57,10 +68,16 @@ def take_up(left: Left, failed: Failed) -> Opened:
     return opened
 
 
-def read_more(path: Path) -> tuple[Named, Proposal]:
-    """One more article for a brief that is open, and what is proposed for it. Raises ReadError."""
-    named = read_article(str(path))
-    return named, proposed(named.article)
+def read_more(brief: Brief, path: Path, keeping: Safekeeping | None = None, stop: Event | None = None) -> Draft:
+    """The brief with the articles in a file added by the rules of the first draft (see `drafting.with_articles`).
+
+    Raises ReadError, also once `stop` is set from another thread.
+    """
+    named = read_whole(path, stop)
+    grown = with_articles(brief, named)
+    if keeping:
+        keeping.enclose(originals_of(named))
+    return grown
 
 
 def opened_draft(made: Draft, keeping: Safekeeping, path: Path | None = None) -> Opened:

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
+from threading import Event
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
@@ -11,13 +12,12 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog
 
 from briefing.app import opening, remembered
-from briefing.app.drafting import Named
+from briefing.app.drafting import Draft
 from briefing.app.opening import Opened
 from briefing.app.recovery import Left
 from briefing.errors import BriefingError, ReadError
 from briefing.gui.offsets import prepare
-from briefing.model import revise
-from briefing.model.suggestion import Proposal
+from briefing.model.brief import Brief
 
 if TYPE_CHECKING:  # they know each other
     from briefing.gui.files import Files
@@ -37,18 +37,19 @@ class Opening(QObject):
 
     def open_path(self, path: Path) -> None:
         """Open an article or a brief: here, or in a new window where this one is in use."""
-        self._open(
-            self.tr("Reading “{name}”…").format(name=path.name), partial(opening.open_file, path, self._keeping_failed)
-        )
+        stop = Event()
+        work = partial(opening.open_file, path, self._keeping_failed, stop)
+        self._open(self.tr("Reading “{name}”…").format(name=path.name), work, stop)
 
     def paste(self) -> None:
         """Open the article on the clipboard."""
-        self.open_text(QGuiApplication.clipboard().text())
+        data = QGuiApplication.clipboard().mimeData()
+        self.open_text(data.text(), data.html() if data.hasHtml() else "")
 
-    def open_text(self, text: str) -> None:
-        """Open the article in some text."""
+    def open_text(self, text: str, html: str = "") -> None:
+        """Open the article in some text; `html` is the same with its markup, kept with the brief."""
         if text.strip():
-            self._open(self.tr("Reading the text…"), partial(opening.open_pasted, text, self._keeping_failed))
+            self._open(self.tr("Reading the text…"), partial(opening.open_pasted, text, self._keeping_failed, html))
             return
         what, why = self.tr("Nothing was pasted"), self.tr("the clipboard holds no text")
         self._window.report(ReadError(what, why, self.tr("Copy an article first, then paste it here")))
@@ -65,14 +66,33 @@ class Opening(QObject):
         """Called on a thread of its own; the signal brings it home."""
         self._background.job_failed.emit(error)
 
-    def _open(self, waiting: str, work: Callable[[], Opened]) -> None:
-        self._window.notice.show_done(waiting)
+    def _open(self, waiting: str, work: Callable[[], Opened], stop: Event | None = None) -> None:
+        self._wait(waiting, stop)
         self._asked += 1  # two files dropped together are both opened
         self._background.ask(
-            (self, "open", self._asked), partial(_made_ready, work), self._opened, failed=self._window.report
+            (self, "open", self._asked),
+            partial(_made_ready, work),
+            partial(self._opened, stop=stop),
+            failed=partial(self._failed, stop),
         )
 
-    def _opened(self, opened: Opened) -> None:
+    def _wait(self, waiting: str, stop: Event | None) -> None:
+        """Say what is being read; where it can be stopped, a button does so."""
+        offers = ((self.tr("Cancel"), partial(self._cancel, stop)),) if stop else ()
+        self._window.notice.show_done(waiting, *offers)
+
+    def _cancel(self, stop: Event) -> None:
+        stop.set()
+        self._window.notice.hide()
+
+    def _failed(self, stop: Event | None, error: Exception) -> None:
+        if not (stop and stop.is_set()):
+            self._window.report(error)
+
+    def _opened(self, opened: Opened, stop: Event | None = None) -> None:
+        if stop and stop.is_set():  # it was done just then
+            opened.keeping.close()
+            return
         self._window.notice.hide()
         sender = remembered.load_remembered().sender
         if sender and opened.session.path is None and not opened.session.brief.details.sender:
@@ -81,28 +101,45 @@ class Opening(QObject):
         self._files.shelve(opened.session.brief, opened.session.path)
         if opened.session.path:
             self._files.remember_brief(opened.session.path, opened.session.brief)
+        else:
+            self._tell_count(len(opened.session.brief.sources))
+
+    def _tell_count(self, articles: int) -> None:
+        """Say that a file held more than one article."""
+        if articles > 1:
+            words = self.tr("%n article(s) in the file: each is a source of this brief", "", articles)
+            self._window.notice.show_done(words)
 
     def ask_add(self) -> None:
         """Let the user choose one more article for this brief."""
         self._ask_file(self.tr("Add an article to this brief"), self.add_path)
 
     def add_path(self, path: Path) -> None:
-        """Add an article to the brief as another source; what is proposed for it is offered, not put in."""
-        self._window.notice.show_done(self.tr("Reading “{name}”…").format(name=path.name))
-        work = partial(opening.read_more, path)
-        self._background.ask((self, "add"), work, self._added, failed=self._window.report)
-
-    def _added(self, found: tuple[Named, Proposal]) -> None:
-        named, proposal = found
+        """Add the articles in a file to the brief as further sources, by the rules of the first draft."""
+        self._window.view.brief.settle()
+        stop = Event()
+        self._wait(self.tr("Reading “{name}”…").format(name=path.name), stop)
         desk = self._window.view.desk
-        desk.session.propose(named.article, proposal)
-        desk.attempt(
-            self.tr("Add article"),
-            lambda brief: revise.add_source(brief, named.article, proposal.quotations, named.name),
-        )
+        before = desk.brief
+        work = partial(opening.read_more, before, path, desk.keeping, stop)
+        added = partial(self._added, path, before, stop)
+        self._background.ask((self, "add"), work, added, failed=partial(self._failed, stop))
+
+    def _added(self, path: Path, before: Brief, stop: Event, grown: Draft) -> None:
+        desk = self._window.view.desk
+        if stop.is_set():
+            return
+        if desk.brief is not before:  # it was worked on while the article was read
+            self.add_path(path)
+            return
+        for letter, proposal in grown.proposals.items():
+            desk.session.propose(grown.brief.source(letter).article, proposal)
+        desk.attempt(self.tr("Add article"), lambda _: grown.brief)
         self._files.shelve(desk.brief)
         self._window.notice.hide()
-        self._window.view.article.show_source(desk.brief.sources[-1].id)
+        added = desk.brief.sources[len(before.sources) :]
+        self._tell_count(len(added))
+        self._window.view.article.show_source(added[0].id)
 
     def ask_version(self) -> None:
         """Let the user choose a new version of an article that the brief draws on."""
