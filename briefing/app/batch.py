@@ -6,12 +6,13 @@ cluster (see `crew`).
 
 import json
 import time
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import asdict, dataclass
 from pathlib import Path, PurePath
 
 from briefing.app.drafting import DEFAULT_STYLE, Named, draft
-from briefing.errors import BriefingError, ReadError
+from briefing.errors import BriefingError, ReadError, system_says
+from briefing.messages import say
 from briefing.model.suggestion import Proposal
 
 FORMATS = ("pdf", "docx", "json")
@@ -20,7 +21,7 @@ FORMATS = ("pdf", "docx", "json")
 
 @dataclass(frozen=True, slots=True)
 class Task:
-    """One article to be made into files: `name` is theirs, without suffix, within the store at `out`."""
+    """A file, mostly of one article, to be made into files: `name` is theirs, without suffix, at the store `out`."""
 
     source: str
     name: str
@@ -58,16 +59,16 @@ def carry_out(task: Task) -> Outcome:
 def _write(task: Task) -> tuple[str, ...]:
     """Make every format in memory, then write them all; the names written."""
     from briefing.app.export import make
-    from briefing.app.sources import read_article
+    from briefing.app.sources import read_articles
     from briefing.storage.store import store_at
     from briefing.verify.readback import prove
 
-    named = read_article(task.source)
-    made = draft([named], task.style)
+    named = read_articles(task.source)
+    made = draft(named, task.style)
     data = {}
     for suffix in task.formats:
         if suffix == "json":
-            data[suffix] = _found(named, made.proposals["A"])
+            data[suffix] = _found(named, made.proposals)
         else:
             data[suffix] = make(made.brief, f".{suffix}").data
             prove(made.brief, data[suffix], f".{suffix}")
@@ -77,10 +78,12 @@ def _write(task: Task) -> tuple[str, ...]:
     return tuple(f"{task.name}.{suffix}" for suffix in data)
 
 
-def _found(named: Named, proposal: Proposal) -> bytes:
+def _found(named: Sequence[Named], proposals: Mapping[str, Proposal]) -> bytes:
+    """What was found, an article a line."""
     from briefing.app.shapes import proposal_shape
 
-    return json.dumps(proposal_shape(named, proposal), ensure_ascii=False).encode("utf-8", "backslashreplace")
+    shapes = (proposal_shape(each, proposal) for each, proposal in zip(named, proposals.values(), strict=True))
+    return "\n".join(json.dumps(shape, ensure_ascii=False) for shape in shapes).encode("utf-8", "backslashreplace")
 
 
 def plan(sources: Iterable[str], out: str, formats: Sequence[str], style: str = DEFAULT_STYLE) -> Iterator[Task]:
@@ -123,7 +126,11 @@ def _fitting(pattern: str) -> list[Path]:
     path = Path(pattern)
     found = sorted(Path(path.anchor).glob(str(path.relative_to(path.anchor))) if path.anchor else Path().glob(pattern))
     if not found:
-        raise ReadError(f"“{pattern}” was not read", "no file fits it", "Check the pattern and the folder you are in")
+        raise ReadError(
+            say("“{pattern}” was not read", pattern=pattern),
+            say("no file fits it"),
+            say("Check the pattern and the folder you are in"),
+        )
     return found
 
 
@@ -131,5 +138,7 @@ def _lines(path: Path) -> list[str]:
     try:
         lines = path.read_text(encoding="utf-8-sig").splitlines()
     except (OSError, UnicodeDecodeError) as error:
-        raise ReadError(f"The list “{path.name}” was not read", str(error), "Give a UTF-8 text file") from error
+        raise ReadError(
+            say("The list “{name}” was not read", name=path.name), system_says(error), say("Give a UTF-8 text file")
+        ) from error
     return [line.strip() for line in lines if line.strip()]

@@ -8,6 +8,7 @@ from itertools import accumulate
 from briefing.errors import ReadError
 from briefing.language.identify import language_of
 from briefing.language.sentences import split_sentences
+from briefing.messages import say
 from briefing.model.article import Article, Paragraph, Sentence, Span, one_line
 from briefing.reading.head import Head, read_head
 from briefing.reading.layout import lines_of, paragraphs_in
@@ -44,7 +45,7 @@ def article_from_text(text: str) -> Article:
     _check_length(len(text))
     spans = paragraphs_in(lines_of(text))
     head = read_head([one_line(span.of(text)) for span in spans])
-    return _assemble(text, [span for index, span in enumerate(spans) if index not in head.taken], head)
+    return article_from_places(text, [span for index, span in enumerate(spans) if index not in head.taken], head)
 
 
 def article_from_blocks(blocks: Sequence[Block], known: Head | None = None, left_out: Sequence[str] = ()) -> Article:
@@ -63,7 +64,7 @@ def article_from_blocks(blocks: Sequence[Block], known: Head | None = None, left
         if index not in stray
     ]
     passed_over = (*(blocks[index].words for index in sorted(stray)), *left_out)
-    return _assemble(_BETWEEN.join(block.words for block in kept), _body_of(kept), head, passed_over)
+    return article_from_places(_BETWEEN.join(block.words for block in kept), _body_of(kept), head, passed_over)
 
 
 def paragraphs_of(words: str) -> list[str]:
@@ -81,7 +82,8 @@ def _body_of(blocks: Sequence[Block]) -> list[Span]:
     return [place for block, place in zip(blocks, places, strict=True) if block.role is Role.BODY]
 
 
-def _assemble(text: str, body: Sequence[Span], head: Head, left_out: Sequence[str] = ()) -> Article:
+def article_from_places(text: str, body: Sequence[Span], head: Head, left_out: Sequence[str] = ()) -> Article:
+    """The article in a text of which it is known where the paragraphs of the body stand, and what the head says."""
     language = language_of(" ".join(span.of(text) for span in body))
     return Article(
         text=text,
@@ -103,5 +105,5 @@ def _assemble(text: str, body: Sequence[Span], head: Head, left_out: Sequence[st
 
 def _check_length(length: int) -> None:
     if length > LONGEST:
-        limit = f"it is longer than {LONGEST // 1_000_000} million characters"
-        raise ReadError("The text could not be taken in", limit, "Save the article by itself and open that")
+        limit = say("it is longer than {most} million characters", most=LONGEST // 1_000_000)
+        raise ReadError(say("The text could not be taken in"), limit, say("Save the article by itself and open that"))

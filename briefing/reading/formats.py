@@ -13,8 +13,8 @@ from briefing.reading import plain
 _START = 4096
 """Bytes at the start of a file in which its format shows."""
 
-Reader = Callable[[bytes, str], Article]
-"""Bytes of a file and what the user calls it -> its article; ReadError where there is none."""
+Reader = Callable[[bytes, str], tuple[Article, ...]]
+"""Bytes of a file and what the user calls it -> its articles, at least one; ReadError where there is none."""
 
 
 Recogniser = Callable[[bytes, str], bool]
@@ -25,12 +25,14 @@ Recogniser = Callable[[bytes, str], bool]
 class Format:
     """A kind of file: its name in a sentence ("a PDF document"), how to know it, how to read it.
 
-    `read` is None for what is recognised only to be refused with a plain reason.
+    `read` is None for what is recognised only to be refused with a plain reason. `apart`: it is read in a process of
+    its own (see the module of that name).
     """
 
     name: str
     recognises: Recogniser
     read: Reader | None = None
+    apart: bool = False
 
 
 def _begins(*signatures: bytes) -> Recogniser:
@@ -64,52 +66,52 @@ def _is_markdown(data: bytes, suffix: str) -> bool:
     return suffix in (".md", ".markdown")
 
 
-def _read_pdf(data: bytes, name: str) -> Article:
+def _read_pdf(data: bytes, name: str) -> tuple[Article, ...]:
     from briefing.reading.pdf import document
 
     return document.read(data, name)
 
 
-def _read_page(data: bytes, name: str) -> Article:
+def _read_page(data: bytes, name: str) -> tuple[Article, ...]:
     from briefing.reading.html import page
 
-    return page.read(data, name)
+    return (page.read(data, name),)
 
 
-def _read_mail(data: bytes, name: str) -> Article:
+def _read_mail(data: bytes, name: str) -> tuple[Article, ...]:
     from briefing.reading import mail
 
-    return mail.read(data, name)
+    return (mail.read(data, name),)
 
 
-def _read_word(data: bytes, name: str) -> Article:
+def _read_word(data: bytes, name: str) -> tuple[Article, ...]:
     from briefing.reading import word
 
     return word.read(data, name)
 
 
-def _read_opendocument(data: bytes, name: str) -> Article:
+def _read_opendocument(data: bytes, name: str) -> tuple[Article, ...]:
     from briefing.reading import opendocument
 
     return opendocument.read(data, name)
 
 
-def _read_rtf(data: bytes, name: str) -> Article:
+def _read_rtf(data: bytes, name: str) -> tuple[Article, ...]:
     from briefing.reading import rtf
 
     return rtf.read(data, name)
 
 
-def _read_markdown(data: bytes, name: str) -> Article:
+def _read_markdown(data: bytes, name: str) -> tuple[Article, ...]:
     from briefing.reading import markdown
 
-    return markdown.read(data, name)
+    return (markdown.read(data, name),)
 
 
 FORMATS = (
-    Format("a PDF document", _begins(b"%PDF-"), _read_pdf),
-    Format("a Word document", _is_word, _read_word),
-    Format("an OpenDocument text", _is_opendocument, _read_opendocument),
+    Format("a PDF document", _begins(b"%PDF-"), _read_pdf, apart=True),
+    Format("a Word document", _is_word, _read_word, apart=True),
+    Format("an OpenDocument text", _is_opendocument, _read_opendocument, apart=True),
     Format("an RTF document", _begins(b"{\\rtf"), _read_rtf),
     Format("an archive or a document of another program", _begins(b"PK\x03\x04", b"PK\x05\x06")),
     Format("an old Office document, or one with a password", _begins(b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1")),

@@ -13,6 +13,7 @@ from email.errors import MessageError
 from email.header import decode_header, make_header
 from email.message import Message
 
+from briefing.messages import say
 from briefing.model.article import Article
 from briefing.reading import plain
 from briefing.reading.assemble import article_from_text
@@ -33,10 +34,10 @@ def read(data: bytes, name: str) -> Article:
         message = message_from_bytes(data)
         parts = list(_parts(message))
     except RecursionError as error:
-        raise unreadable(name, "its parts are nested too deeply", "Copy the article and paste it") from error
+        raise unreadable(name, say("its parts are nested too deeply"), say("Copy the article and paste it")) from error
     texts = [part for part in parts if part.get_content_maintype() == "text" and not part.get_filename()]
     if not texts or len(parts) > _MOST_PARTS:
-        raise unreadable(name, "no part of it holds text", "Copy the article and paste it")
+        raise unreadable(name, say("no part of it holds text"), say("Copy the article and paste it"))
     article = _article(_fullest(texts), name)
     subject = _FORWARDED.sub("", _header(message, "Subject"))
     address = _header(message, "Snapshot-Content-Location")

@@ -4,6 +4,7 @@ import re
 
 from markdown_it import MarkdownIt
 
+from briefing.messages import say
 from briefing.model.article import Article
 from briefing.reading.assemble import Block, Role, article_from_blocks
 from briefing.reading.head import Head
@@ -26,7 +27,7 @@ def read(data: bytes, name: str) -> Article:
     """
     text = clean(decode(data, name))
     if text.count("[") > _MOST_BRACKETS:
-        raise unreadable(name, "it holds more links than any article", "Copy the article and paste it")
+        raise unreadable(name, say("it holds more links than any article"), say("Copy the article and paste it"))
     fields = _FRONT_MATTER.match(text)
     lines = fields[1].splitlines() if fields else []
     _, body = parsed(MarkdownIt().render(text[fields.end() if fields else 0 :]), name)

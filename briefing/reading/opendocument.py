@@ -10,9 +10,11 @@ from collections.abc import Iterator
 
 from lxml import etree
 
+from briefing.messages import say
 from briefing.model.article import Article
 from briefing.reading.archive import Archive
-from briefing.reading.assemble import Block, Role, article_from_blocks
+from briefing.reading.articles import articles_from_blocks
+from briefing.reading.assemble import Block, Role
 from briefing.reading.head import Head
 from briefing.reading.refusals import unreadable
 
@@ -36,11 +38,11 @@ _MANIFEST = "META-INF/manifest.xml"
 _SPACES = re.compile(r"[ \t\r\n]+")
 
 
-def read(data: bytes, name: str) -> Article:
-    """The article in an OpenDocument text; ReadError where it is damaged or locked."""
+def read(data: bytes, name: str) -> tuple[Article, ...]:
+    """The articles in an OpenDocument text; ReadError where it is damaged or locked."""
     archive = Archive(data, name)
     if archive.holds(_MANIFEST) and b"encryption-data" in archive.text(_MANIFEST):
-        raise unreadable(name, "it is protected by a password", "Save it without one")
+        raise unreadable(name, say("it is protected by a password"), say("Save it without one"))
     blocks: list[Block] = []
     left_out: list[str] = []
     title = None
@@ -56,7 +58,7 @@ def read(data: bytes, name: str) -> Article:
         heading = element.tag == f"{_TEXT}h" or style == "Title"
         blocks.append(Block(words, Role.HEADING if heading else Role.BODY))
         title = title or (words if heading and len(blocks) == 1 else None)
-    return article_from_blocks(blocks, Head(title=title), left_out)
+    return articles_from_blocks(blocks, Head(title=title), left_out)
 
 
 def _parents(root: etree._Element) -> dict[str, str]:

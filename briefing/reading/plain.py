@@ -7,7 +7,9 @@ what is no character at all, a lone surrogate or a NUL on the clipboard, becomes
 import codecs
 import re
 
+from briefing.messages import say
 from briefing.model.article import Article
+from briefing.reading.articles import articles_from_text
 from briefing.reading.assemble import article_from_text
 from briefing.reading.refusals import unreadable
 
@@ -36,9 +38,9 @@ _NOT_WESTERN = re.compile(
 )
 
 
-def read(data: bytes, name: str) -> Article:
-    """The article in a file of plain text; ReadError where its bytes are no text."""
-    return article_from_text(clean(decode(data, name)))
+def read(data: bytes, name: str) -> tuple[Article, ...]:
+    """The articles in a file of plain text; ReadError where its bytes are no text."""
+    return articles_from_text(clean(decode(data, name)))
 
 
 def read_pasted(text: str) -> Article:
@@ -62,7 +64,9 @@ def decode(data: bytes, name: str) -> str:
     else:
         text = _utf8(data) or _western(data) or _guessed(data) or data.decode("cp1252", "replace")
     if "\0" in text or len(_CONTROL.findall(text)) > _MOST_CONTROL * len(text):
-        raise unreadable(name, "it holds data, not text", "Open the article in a file of text, or paste its words")
+        raise unreadable(
+            name, say("it holds data, not text"), say("Open the article in a file of text, or paste its words")
+        )
     return text.removeprefix("\ufeff")
 
 

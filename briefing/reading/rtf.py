@@ -10,9 +10,11 @@ from dataclasses import dataclass, replace
 
 from striprtf.striprtf import rtf_to_text
 
+from briefing.messages import say
 from briefing.model.article import Article
-from briefing.reading.assemble import article_from_text
-from briefing.reading.cutting import article_from_cutting
+from briefing.reading.articles import articles_from_blocks
+from briefing.reading.assemble import Block, article_from_text
+from briefing.reading.cutting import cuttings_in
 from briefing.reading.plain import clean
 from briefing.reading.refusals import unreadable
 
@@ -41,16 +43,17 @@ class _Group:
     fonts: bool = False
 
 
-def read(data: bytes, name: str) -> Article:
-    """The article in an RTF file; ReadError where its markup is broken."""
+def read(data: bytes, name: str) -> tuple[Article, ...]:
+    """The articles in an RTF file; ReadError where its markup is broken."""
     try:
         text = str(rtf_to_text(shown(data.decode("cp1252", "replace")), errors="replace"))  # type: ignore[no-untyped-call]
     except (ValueError, LookupError, OverflowError, TypeError) as error:
         raise unreadable(
-            name, "its markup is broken", "Open it in Word or LibreOffice and save it once more"
+            name, say("its markup is broken"), say("Open it in Word or LibreOffice and save it once more")
         ) from error
     text = clean(_whole_characters(text))
-    return article_from_cutting([line.strip() for line in text.split("\n") if line.strip()]) or article_from_text(text)
+    lines = [line.strip() for line in text.split("\n") if line.strip()]
+    return articles_from_blocks([*map(Block, lines)]) if cuttings_in(lines) else (article_from_text(text),)
 
 
 def _whole_characters(text: str) -> str:

@@ -14,8 +14,8 @@ from lxml import etree
 
 from briefing.model.article import Article
 from briefing.reading.archive import Archive
-from briefing.reading.assemble import Block, Role, article_from_blocks
-from briefing.reading.cutting import article_from_cutting
+from briefing.reading.articles import articles_from_blocks
+from briefing.reading.assemble import Block, Role
 from briefing.reading.head import Head
 
 _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
@@ -39,8 +39,8 @@ _OFF = ("0", "false", "off")
 _STRICT = (b"http://purl.oclc.org/ooxml/wordprocessingml/main", _W.strip("{}").encode())
 
 
-def read(data: bytes, name: str) -> Article:
-    """The article in a Word file; ReadError where it is damaged or locked."""
+def read(data: bytes, name: str) -> tuple[Article, ...]:
+    """The articles in a Word file; ReadError where it is damaged or locked."""
     archive = Archive(data, name)
     styles = _style_names(archive) if archive.holds("word/styles.xml") else {}
     blocks: list[Block] = []
@@ -56,8 +56,7 @@ def read(data: bytes, name: str) -> Article:
             blocks.append(Block(words, Role.HEADING if heading else Role.BODY))
     for part in filter(archive.holds, _NOTES):
         left_out += [words for _, words in _paragraphs(archive.xml(part, _STRICT))]
-    cutting = article_from_cutting([block.words for block in blocks], left_out)
-    return cutting or article_from_blocks(blocks, Head(title=title), left_out)
+    return articles_from_blocks(blocks, Head(title=title), left_out)
 
 
 def _document(archive: Archive) -> str:

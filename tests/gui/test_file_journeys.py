@@ -1,6 +1,8 @@
 """Journeys through files: dropped, saved and opened again, changed by others, left behind by a crash."""
 
 from collections.abc import Callable
+from dataclasses import replace
+from multiprocessing import active_children
 from pathlib import Path
 
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
@@ -9,6 +11,9 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from briefing.app.recovery import left_behind
 from briefing.gui.lost_work import offer_lost_work
 from tests.gui.hands import CTRL, NO, SHIFT, STORY, Hands, needs_a_screen, paste, recovery_files
+from tests.unit.reading import documents
+from tests.unit.reading.pages import story
+from tests.unit.reading.test_cutting import SECOND, THIRD, as_text, nexis, several
 
 pytestmark = needs_a_screen
 
@@ -120,3 +125,31 @@ def test_work_that_a_crash_left_is_offered_and_taken_up(another: Callable[[], Ha
     second.wait(lambda: second.window.has_brief)
     assert second.window.view.desk.brief.title == "Unsaved"
     assert second.window.view.desk.session.modified
+
+
+def test_a_reading_is_cancelled_from_its_notice(hands: Hands, tmp_path: Path) -> None:
+    long = tmp_path / "long.docx"
+    long.write_bytes(documents.word(replace(story(), paragraphs=story().paragraphs * 300)))
+    files, notice = hands.window.files, hands.window.notice
+    files.opening.open_path(long)
+    hands.take_offer("Cancel")
+    assert notice.words == ""
+    files.opening.open_path(tmp_path / "none.txt")
+    hands.wait(lambda: "no such file" in notice.words)
+    hands.wait(lambda: not active_children())
+    assert not hands.window.has_brief
+
+
+def test_several_articles_in_a_file_are_sources_of_one_brief_and_the_window_says_so(
+    hands: Hands, tmp_path: Path
+) -> None:
+    download = tmp_path / "download.txt"
+    download.write_bytes(as_text(several(nexis)))
+    hands.window.files.opening.open_path(download)
+    hands.wait(lambda: hands.window.has_brief)
+    assert [source.credits.headline for source in hands.window.view.desk.brief.sources] == [
+        story().title,
+        SECOND,
+        THIRD,
+    ]
+    assert hands.window.notice.words == "3 articles in the file: each is a source of this brief"

@@ -20,9 +20,9 @@ sys.path.insert(0, str(ROOT))
 
 from briefing.model.article import Article, Span  # noqa: E402 - the checkout comes first
 from briefing.model.suggestion import PROPOSED, Limits, Proposal  # noqa: E402
-from briefing.reading.registry import read_bytes  # noqa: E402
 from briefing.suggest.propose import propose  # noqa: E402
 from briefing.suggest.quotations import find_quotations  # noqa: E402
+from tests.unit.reading.one import read_bytes  # noqa: E402
 
 ARTICLES = ROOT / "tests/quality/articles"
 

@@ -10,11 +10,11 @@ import pytest
 
 from briefing.model.article import Article
 from briefing.model.suggestion import Limits, SectionKind
-from briefing.reading.registry import read_bytes
 from briefing.suggest.propose import propose
 from briefing.suggest.quotations import find_quotations
 from tests.quality.drafts import ARTICLES, ROOT, Score, score
 from tests.quality.rules import RULES, Page
+from tests.unit.reading.one import read_bytes
 
 AGENCY_MUST = {
     SectionKind.BACKGROUND: ({4, 5}, {15}),

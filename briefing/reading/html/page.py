@@ -5,6 +5,7 @@ import re
 
 from lxml import etree
 
+from briefing.messages import say
 from briefing.model.article import Article
 from briefing.reading.assemble import article_from_blocks
 from briefing.reading.html.blocks import blocks_of
@@ -53,8 +54,10 @@ def parsed(markup: str, name: str) -> tuple[etree._Element, etree._Element]:
     parser = etree.HTMLParser(encoding="utf-8", no_network=True, remove_comments=True, remove_pis=True, huge_tree=True)
     root = etree.fromstring(markup.encode("utf-8", "replace"), parser)
     if any("Excessive depth" in entry.message for entry in parser.error_log):
-        raise unreadable(name, "its parts are nested too deeply", "Copy the article in a browser and paste it")
+        raise unreadable(
+            name, say("its parts are nested too deeply"), say("Copy the article in a browser and paste it")
+        )
     body = root.find("body") if root is not None else None
     if body is None:
-        raise unreadable(name, "there are no words in it", "Save the page once more, complete, and open that")
+        raise unreadable(name, say("there are no words in it"), say("Save the page once more, complete, and open that"))
     return root, body

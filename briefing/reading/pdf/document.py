@@ -5,8 +5,10 @@ from collections import Counter
 from pypdfium2.raw import FPDF_ERR_PASSWORD
 
 from briefing.errors import ReadError
+from briefing.messages import say
 from briefing.model.article import Article
-from briefing.reading.assemble import Block, Role, article_from_blocks
+from briefing.reading.articles import articles_from_blocks
+from briefing.reading.assemble import Block, Role
 from briefing.reading.head import Head
 from briefing.reading.pdf.flow import Flow, flows_of, joined, vocabulary, without_running_heads
 from briefing.reading.pdf.lines import PdfLine, PdfText, text_of_pdf
@@ -23,23 +25,25 @@ _MOST_NAMED = 20
 """Pages without text that are named, one by one, among what was left out."""
 
 
-def read(data: bytes, name: str) -> Article:
-    """The article in a PDF; ReadError where it is locked, damaged, or pictures of pages."""
+def read(data: bytes, name: str) -> tuple[Article, ...]:
+    """The articles in a PDF; ReadError where it is locked, damaged, or pictures of pages."""
     text = _text(data, name)
     upright, stamps = _without_stamps(text.lines)
     lines, left_out = without_running_heads(upright)
     left_out += stamps
     left_out += [f"Page {page} holds no text that can be read" for page in text.wordless[:_MOST_NAMED]]
     if not lines:
-        raise unreadable(name, "its pages are pictures of text", "Have the text recognised (OCR) and open the result")
+        raise unreadable(
+            name, say("its pages are pictures of text"), say("Have the text recognised (OCR) and open the result")
+        )
     known = vocabulary(lines)
     usual = _usual_size(lines)
     blocks = [Block(clean(joined(flow, known)), _role(flow, usual)) for flow in flows_of(lines)]
     title = next((index for index, block in enumerate(blocks[:8]) if block.role is Role.HEADING), None)
     if title is None:
-        return article_from_blocks(blocks, left_out=left_out)
+        return articles_from_blocks(blocks, left_out=left_out)
     above = [Block(block.words, Role.LINE) for block in blocks[:title] if block.role is Role.BODY]
-    return article_from_blocks([*above, *blocks[title:]], Head(title=blocks[title].words), left_out)
+    return articles_from_blocks([*above, *blocks[title:]], Head(title=blocks[title].words), left_out)
 
 
 def _text(data: bytes, name: str) -> PdfText:
@@ -47,8 +51,8 @@ def _text(data: bytes, name: str) -> PdfText:
         return text_of_pdf(data)
     except ReadError as error:
         if getattr(error.__cause__, "err_code", None) == FPDF_ERR_PASSWORD:
-            raise unreadable(name, "it is protected by a password", "Save it without one") from error
-        raise unreadable(name, "it is damaged", "Open it in another program and save it once more") from error
+            raise unreadable(name, say("it is protected by a password"), say("Save it without one")) from error
+        raise unreadable(name, say("it is damaged"), say("Open it in another program and save it once more")) from error
 
 
 def _without_stamps(lines: list[PdfLine]) -> tuple[list[PdfLine], list[str]]:

@@ -16,6 +16,9 @@ _GAP = 1.3
 _INDENT = 0.7
 """Ems by which a first line is set in; printers use one, newspapers a little less."""
 
+_FREE = 2
+"""Ems that are free on both sides of a centred line, at the least."""
+
 _OTHER_TYPE = 0.08
 """The share by which a size must differ to be another."""
 
@@ -109,11 +112,17 @@ def _goes_on(before: PdfLine, line: PdfLine, old: _Column, new: _Column, leading
         return False
     if old == new and before.baseline - line.baseline > _GAP * leading * line.size:
         return False
-    return _is_full(before, line, old) or not ended
+    return _is_full(before, line, old) or not (ended or _is_centred(before, old))
 
 
 def _is_indented(line: PdfLine, column: _Column) -> bool:
     return line.left - column.left > _INDENT * line.size
+
+
+def _is_centred(line: PdfLine, column: _Column) -> bool:
+    """Whether a line stands in the middle of its column, free on both sides: it is one of several of their own."""
+    left, right = line.left - column.left, column.right - line.right
+    return min(left, right) > _FREE * line.size and abs(left - right) < line.size
 
 
 def _is_full(before: PdfLine, line: PdfLine, column: _Column) -> bool:

@@ -10,9 +10,9 @@ from hypothesis import strategies as st
 
 from briefing.errors import ReadError
 from briefing.model.article import Article
-from briefing.reading.registry import read_bytes, read_file
 from briefing.suggest.quotations import find_quotations
 from tests.unit.reading import documents
+from tests.unit.reading.one import read_bytes, read_file
 from tests.unit.reading.pages import SAMPLE, Story, semantic, story
 from tests.unit.reading.test_pdf import laid_out
 

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from briefing.errors import ReadError
 from briefing.model.article import Article, one_line
-from briefing.reading.registry import read_bytes
+from tests.unit.reading.one import read_bytes
 from tests.unit.reading.pages import CAPTION, COMMENT, RELATED, SHAPES, Story, divisions, semantic, story
 
 FILLER = "The rest of the story goes on for a while, so that the page has something to be an article about."

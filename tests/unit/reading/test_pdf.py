@@ -16,7 +16,7 @@ from reportlab.platypus import BaseDocTemplate, Frame, PageTemplate, Paragraph
 
 from briefing.errors import ReadError
 from briefing.model.article import Article
-from briefing.reading.registry import read_bytes
+from tests.unit.reading.one import read_bytes
 from tests.unit.reading.pages import story
 
 WIDTH, HEIGHT = A4

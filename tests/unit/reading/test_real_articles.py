@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from briefing.reading.registry import read_bytes, read_file
+from tests.unit.reading.one import read_bytes, read_file
 
 SHARED = Path(os.environ.get("BRIEFING_SHARED", Path(__file__).resolve().parents[4] / "shared"))
 STORY = SHARED / "articles" / "000_519ce421c1688948.txt"

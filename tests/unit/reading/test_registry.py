@@ -8,7 +8,8 @@ import pytest
 
 from briefing.errors import ReadError
 from briefing.reading import registry
-from briefing.reading.registry import read_bytes, read_file, read_pasted
+from briefing.reading.registry import read_pasted
+from tests.unit.reading.one import read_bytes, read_file
 
 
 def refusal(path: Path) -> str:

@@ -5,7 +5,7 @@ import time
 import pytest
 
 from briefing.errors import ReadError
-from briefing.reading.registry import read_bytes
+from tests.unit.reading.one import read_bytes
 
 
 def text_of(body: str, fonts: str = r"{\fonttbl{\f0\fcharset0 Times;}{\f1\fcharset204 Times;}}") -> str:

@@ -2,11 +2,11 @@
 
 from briefing.model.article import Article
 from briefing.model.suggestion import Limits, Proposal, SectionKind, Suggestion
-from briefing.reading.registry import read_bytes
 from briefing.suggest.judge import judge
 from briefing.suggest.propose import propose
 from briefing.suggest.quotations import find_quotations
 from briefing.suggest.story import Story, story_of
+from tests.unit.reading.one import read_bytes
 
 
 def article_of(*paragraphs: str) -> Article:

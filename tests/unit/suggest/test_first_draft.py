@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 
 from briefing.model.suggestion import PROPOSED, Limits, SectionKind
-from briefing.reading.registry import read_bytes
 from tests.quality.rules import RULES, Page
+from tests.unit.reading.one import read_bytes
 from tests.unit.suggest.drafting import article_of, picked, proposal_of
 
 LEAD = "Ministers met in Sella on Tuesday to revive talks about the water, ten months after a quarrel about a dam."
