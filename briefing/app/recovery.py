@@ -12,12 +12,15 @@ from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from pathlib import Path
 
+from briefing.app.kept_originals import SUFFIX, KeptOriginals
 from briefing.errors import BriefingError, ProjectError
+from briefing.messages import say
 from briefing.model.brief import Brief
 from briefing.paths import state_folder
 from briefing.storage.atomic import clear_leftovers, explained, write_atomically
 from briefing.storage.brief_file import package_of
 from briefing.storage.claim import Claim
+from briefing.storage.originals import Originals
 from briefing.storage.package import pack, unpack
 
 ABOUT = "recovery/about.json"
@@ -26,7 +29,7 @@ ABOUT = "recovery/about.json"
 
 @dataclass(frozen=True, slots=True)
 class Work:
-    """A brief as it is now, the file it was opened from or saved to (None: never saved), and what is kept with it.
+    """A brief as it is now, the file it was opened from or saved to (None: never saved), and its articles' originals.
 
     `stamp` is that of the file when it was last read or written here (see `brief_file.save`).
     """
@@ -34,16 +37,20 @@ class Work:
     brief: Brief
     path: Path | None = None
     stamp: str | None = None
-    enclosed: Mapping[str, bytes] = field(default_factory=dict)
+    originals: Originals = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
 class Left:
-    """What a crash left: the work, when it was written, and the recovery file that holds it."""
+    """What a crash left: the work, when it was written, the recovery file that holds it, and its originals' names.
+
+    The originals themselves are not in `work`; `RecoveryFile.with_originals` brings them.
+    """
 
     work: Work
     written: datetime
     file: Path
+    names: Mapping[str, str] = field(default_factory=dict)
 
 
 class RecoveryFile:
@@ -56,9 +63,10 @@ class RecoveryFile:
         """
         self.path = left.file if left else (folder or _folder()) / f"{secrets.token_hex(8)}.brief"
         self._claim = Claim(self.path.with_suffix(".lock"))
+        self._originals = KeptOriginals(self.path.with_suffix(SUFFIX))
         if left and not self._taken():
-            remedy = "Go on in that window"
-            raise ProjectError("The work was not taken up", "another window has done so already", remedy)
+            remedy = say("Go on in that window")
+            raise ProjectError(say("The work was not taken up"), say("another window has done so already"), remedy)
 
     def _taken(self) -> bool:
         """Whether the claim is held, taken now where it was not. Raises ProjectError where the folder is no use."""
@@ -67,16 +75,33 @@ class RecoveryFile:
             return self._claim.taken or self._claim.take()
         except OSError as error:
             why, _ = explained(error, self.path)
-            remedy = "Set BRIEFING_STATE to a folder of your own, and save often until then"
-            raise ProjectError("Work cannot be kept for recovery", why, remedy) from error
+            remedy = say("Set BRIEFING_STATE to a folder of your own, and save often until then")
+            raise ProjectError(say("Work cannot be kept for recovery"), why, remedy) from error
 
     def write(self, work: Work) -> None:
         """Keep the work; what was kept before stands until this is whole. Raises ProjectError."""
         self._taken()
-        package = package_of(work.brief, work.enclosed)
-        about = json.dumps({"path": str(work.path) if work.path else None, "stamp": work.stamp})
-        enclosed = {**package.enclosed, ABOUT: about.encode("utf-8", "surrogatepass")}
+        package = package_of(work.brief, {})
+        about = {
+            "path": str(work.path) if work.path else None,
+            "stamp": work.stamp,
+            "originals": self._originals.names(work.originals),
+        }
+        enclosed = {**package.enclosed, ABOUT: json.dumps(about).encode("utf-8", "surrogatepass")}
         write_atomically(self.path, pack(replace(package, enclosed=enclosed)), ProjectError)
+
+    def keep_originals(self, originals: Originals) -> None:
+        """Keep the files that articles were read from, for all the work that is written from now on.
+
+        Where that cannot be, recovery goes without them.
+        """
+        with suppress(OSError, ProjectError):
+            if originals and self._taken():
+                self._originals.keep(originals.values())
+
+    def with_originals(self, left: Left) -> Work:
+        """What a crash left, with those of its originals that are whole."""
+        return replace(left.work, originals=self._originals.read(left.names))
 
     def clear(self) -> None:
         """There is nothing to recover: the work is saved, or was given up."""
@@ -86,6 +111,7 @@ class RecoveryFile:
     def close(self) -> None:
         """Leave nothing behind."""
         self.clear()
+        self._originals.remove()
         with suppress(OSError):
             self._claim.give_back()
 
@@ -97,7 +123,7 @@ def left_behind(folder: Path | None = None) -> tuple[Left, ...]:
     """
     folder = folder or _folder()
     clear_leftovers(folder)
-    files = {*folder.glob("*.brief"), *(lock.with_suffix(".brief") for lock in folder.glob("*.lock"))}
+    files = {path.with_suffix(".brief") for kind in (".brief", ".lock", SUFFIX) for path in folder.glob(f"*{kind}")}
     found = [left for file in files for left in _read(file)]
     return tuple(sorted(found, key=lambda left: left.written, reverse=True))
 
@@ -109,6 +135,9 @@ def _read(file: Path) -> Iterator[Left]:
         if not claim.take():
             return
         try:
+            if not file.exists():
+                KeptOriginals(file.with_suffix(SUFFIX)).remove()
+                return
             left = _left(file)
         finally:
             claim.give_back()
@@ -122,9 +151,8 @@ def _left(path: Path) -> Left:
     package = unpack(path.read_bytes(), path.name)
     about = json.loads(package.enclosed.get(ABOUT, b"{}").decode("utf-8", "surrogatepass"))
     own = Path(about["path"]) if about.get("path") else None
-    enclosed = {name: data for name, data in package.enclosed.items() if name != ABOUT}
     written = datetime.fromtimestamp(path.stat().st_mtime, UTC)
-    return Left(Work(package.brief, own, about.get("stamp"), enclosed), written, path)
+    return Left(Work(package.brief, own, about.get("stamp")), written, path, about.get("originals", {}))
 
 
 def _stands_in(path: Path, brief: Brief) -> bool:
@@ -138,8 +166,9 @@ def forget(left: Left) -> None:
     """The user does not want this work. Raises ProjectError."""
     try:
         left.file.unlink(missing_ok=True)
+        KeptOriginals(left.file.with_suffix(SUFFIX)).remove()
     except OSError as error:
-        raise ProjectError("The recovered work was not removed", *explained(error, left.file)) from error
+        raise ProjectError(say("The recovered work was not removed"), *explained(error, left.file)) from error
 
 
 def _folder() -> Path:

@@ -4,14 +4,17 @@ from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
+from threading import Lock
 
 from briefing.app.keeper import Keeper
 from briefing.app.recovery import Left, RecoveryFile, Work
 from briefing.errors import BriefingError, ProjectError
+from briefing.messages import say
 from briefing.model.brief import Brief
 from briefing.storage import brief_file
 from briefing.storage.brief_file import ChangedOnDiskError
 from briefing.storage.claim import Claim
+from briefing.storage.originals import Originals
 
 __all__ = ["AlreadyOpenError", "ChangedOnDiskError", "Safekeeping"]
 
@@ -28,9 +31,11 @@ class Safekeeping:
     """
 
     def __init__(self, failed: Callable[[BriefingError], None], left: Left | None = None) -> None:
-        self._keeper = Keeper(failed, RecoveryFile(left))
+        self._file = RecoveryFile(left)
+        self._keeper = Keeper(failed, self._file)
         self._claim: Claim | None = None
-        self._work = left.work if left else Work(Brief())
+        self._changing = Lock()
+        self._work = self._file.with_originals(left) if left else Work(Brief())
         if self._work.path:
             self._claim = _claimed(self._work.path)
 
@@ -38,6 +43,19 @@ class Safekeeping:
     def path(self) -> Path | None:
         """The file that the brief was opened from or saved to."""
         return self._work.path
+
+    @property
+    def originals(self) -> Originals:
+        """The files that this brief's articles were read from, as far as they are kept."""
+        return self._work.originals
+
+    def enclose(self, originals: Originals) -> None:
+        """Keep the files that articles were read from with every brief that draws on them.
+
+        Writes them beside the recovery file: call it in the background, before an article comes into the brief.
+        """
+        self._file.keep_originals(originals)
+        self._change(lambda work: replace(work, originals={**work.originals, **originals}))
 
     def open(self, path: Path) -> Brief:
         """The brief in a file, claimed for this window. Raises AlreadyOpenError, or ProjectError as `load` does."""
@@ -49,13 +67,13 @@ class Safekeeping:
                 claim.give_back()
             raise
         self._hold(claim)
-        self._work = Work(opened.brief, path, opened.stamp, opened.enclosed)
+        self._file.keep_originals(opened.originals)
+        self._work = Work(opened.brief, path, opened.stamp, opened.originals)
         return opened.brief
 
     def note(self, brief: Brief) -> None:
         """The brief has a new value: it will be kept within a second. Returns at once."""
-        self._work = replace(self._work, brief=brief)
-        self._keeper.note(self._work)
+        self._keeper.note(self._change(lambda work: replace(work, brief=brief)))
 
     def save(self, brief: Brief, path: Path | None = None, *, over_changes: bool = False) -> None:
         """Write the brief to its file, or to another one, which then is its file.
@@ -73,12 +91,18 @@ class Safekeeping:
             ProjectError
         ):  # the keeper's own trouble is told by it, and must not keep the brief from its file
             self._keeper.keep(replace(self._work, brief=brief))
-        stamp = brief_file.save(brief, target, self._work.enclosed, expected)
+        stamp = brief_file.save(brief, target, self._work.originals, expected)
         self._hold(claim)
-        self._work = replace(self._work, path=target, stamp=stamp)
+        work = self._change(lambda work: replace(work, path=target, stamp=stamp))
         self._keeper.saved(brief)
-        if self._work.brief != brief:  # edited while it was written
-            self._keeper.note(self._work)
+        if work.brief != brief:  # edited while it was written
+            self._keeper.note(work)
+
+    def _change(self, change: Callable[[Work], Work]) -> Work:
+        """The work after a change: edits come from the window's thread while it is saved on another."""
+        with self._changing:
+            self._work = change(self._work)
+            return self._work
 
     def close(self) -> None:
         """The window closes: what was not saved by now is not wanted. Nothing is left behind."""
@@ -99,7 +123,7 @@ def _claimed(path: Path) -> Claim | None:
     except OSError:
         return None
     if not taken:
-        what = f"“{path.name}” is open in another window"
-        why = "two windows that save to one file would undo each other’s work"
-        raise AlreadyOpenError(what, why, "Go on in that window, or close it there first")
+        what = say("“{name}” is open in another window", name=path.name)
+        why = say("two windows that save to one file would undo each other’s work")
+        raise AlreadyOpenError(what, why, say("Go on in that window, or close it there first"))
     return claim

@@ -1,10 +1,16 @@
 """Where articles come from: a file, a `.brief`, standard input, or the clipboard."""
 
 import sys
+from collections.abc import Iterable
 from pathlib import Path
+from threading import Event
 
 from briefing.app.drafting import Named
+from briefing.errors import ReadError
+from briefing.messages import say
+from briefing.model.article import Article
 from briefing.model.brief import Brief
+from briefing.storage.originals import Original
 
 STANDARD_INPUT = "-"
 BRIEF_SUFFIX = ".brief"
@@ -20,21 +26,26 @@ def with_brief_suffix(path: Path) -> Path:
     return path if is_brief(path.name) else path.with_name(path.name + BRIEF_SUFFIX)
 
 
-def read_article(argument: str) -> Named:
-    """The article in a file, or on standard input for "-". Raises ReadError."""
+def read_article(argument: str, stop: Event | None = None) -> Named:
+    """The one article in a file, or on standard input for "-". Raises as `read_articles` does, and for several."""
+    return only(read_articles(argument, stop), Path(argument).name)
+
+
+def only(named: tuple[Named, ...], name: str) -> Named:
+    """The one article of a file of that name; ReadError where it holds several."""
+    if len(named) > 1:
+        what = say("“{name}” could not be read", name=name)
+        why = say("it holds %n article(s), and one is wanted", n=len(named))
+        raise ReadError(what, why, say("Save the article by itself and open that"))
+    return named[0]
+
+
+def read_pasted(text: str, html: str = "") -> Named:
+    """The article in text from the clipboard; `html` is the same with its markup, if any. Raises ReadError."""
     from briefing.reading import registry
 
-    if argument == STANDARD_INPUT:
-        return Named("standard input", registry.read_bytes(sys.stdin.buffer.read(), "standard input"))
-    path = Path(argument)
-    return Named(path.name, registry.read_file(path))
-
-
-def read_pasted(text: str) -> Named:
-    """The article in text from the clipboard. Raises ReadError."""
-    from briefing.reading import registry
-
-    return Named("pasted text", registry.read_pasted(text))
+    original = Original(html.encode("utf-8", "surrogatepass"), ".html") if html else None
+    return Named("pasted text", registry.read_pasted(text), original)
 
 
 def load_brief(path: Path) -> Brief:
@@ -44,8 +55,44 @@ def load_brief(path: Path) -> Brief:
     return brief_file.load(path)
 
 
-def read_articles(argument: str) -> tuple[Named, ...]:
-    """The articles of one source: one, or for a `.brief` those it draws on."""
+def read_articles(argument: str, stop: Event | None = None) -> tuple[Named, ...]:
+    """The articles of one source: those in a file, or on standard input for "-", or for a `.brief` those it draws on.
+
+    Raises ReadError, also once `stop` is set from another thread, or ProjectError.
+    """
+    from briefing.reading import apart
+
     if is_brief(argument):
         return tuple(Named(source.name, source.article) for source in load_brief(Path(argument)).sources)
-    return (read_article(argument),)
+    if argument == STANDARD_INPUT:
+        return _named("standard input", apart.read_bytes(sys.stdin.buffer.read(), "standard input", stop))
+    path = Path(argument)
+    return _named(path.name, apart.read_file(path, stop))
+
+
+def read_whole(path: Path, stop: Event | None = None) -> tuple[Named, ...]:
+    """As `read_articles`, with the file that each article was read from."""
+    from briefing.reading import apart, registry
+
+    if is_brief(path.name):
+        from briefing.storage.brief_file import open_brief
+
+        opened = open_brief(path)
+        return tuple(
+            Named(source.name, source.article, opened.originals.get(source.article.sha256))
+            for source in opened.brief.sources
+        )
+    data = registry.bytes_of(path)
+    return _named(path.name, apart.read_bytes(data, path.name, stop), Original(data, path.suffix))
+
+
+def originals_of(named: Iterable[Named]) -> dict[str, Original]:
+    """What articles were read from, by the SHA-256 of their texts."""
+    return {each.article.sha256: each.original for each in named if each.original}
+
+
+def _named(name: str, articles: tuple[Article, ...], original: Original | None = None) -> tuple[Named, ...]:
+    """The articles of one file; each of several is called by its number too."""
+    if len(articles) == 1:
+        return (Named(name, articles[0], original),)
+    return tuple(Named(f"{name}, article {number}", article, original) for number, article in enumerate(articles, 1))

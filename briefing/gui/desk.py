@@ -1,9 +1,10 @@
 """The brief on the desk: what the panes show, and the one way in which they change it."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
@@ -13,19 +14,28 @@ from briefing.app.ordering import by_date
 from briefing.app.safekeeping import Safekeeping
 from briefing.app.session import Session
 from briefing.errors import BriefingError
-from briefing.model import reshape, revise
+from briefing.model import people, reshape, revise
 from briefing.model.article import Span
 from briefing.model.brief import Brief, Credits, Details, Entry, Place
 from briefing.model.quotation import Speaker
 from briefing.model.section import SectionKind
 
+if TYPE_CHECKING:  # loaded where the sources are joined, in the background
+    from briefing.app.dossier import Dossier, Telling
+    from briefing.app.dossier_echoes import Echoes
+    from briefing.app.dossier_wordings import Wordings
+
 
 @dataclass(frozen=True, slots=True)
 class Link:
-    """The place that all panes show: an entry and what it rests on, or a passage that is in no entry."""
+    """The place that all panes show: an entry and what it rests on, or a passage that is in no entry.
+
+    `also` is where other sources tell the same, whether in these words or in others.
+    """
 
     entry: str | None = None
     places: tuple[Place, ...] = ()
+    also: tuple[Place, ...] = ()
 
 
 class Desk(QObject):
@@ -33,9 +43,12 @@ class Desk(QObject):
 
     `brief_changed` follows every edit, undo and redo; `linked` carries the Link to show; `saved_changed` tells that
     the brief now is, or no longer is, as in its file; `refused` carries a BriefingError that an edit met with.
+    `dossier` is what the sources have in common and `echoes` finds it by place; both are None until they are joined,
+    and `dossier_changed` follows.
     """
 
     brief_changed = Signal()
+    dossier_changed = Signal()
     linked = Signal(object)
     saved_changed = Signal()
     refused = Signal(object)
@@ -45,6 +58,8 @@ class Desk(QObject):
         self.session = session or Session(Brief())
         self.keeping: Safekeeping | None = None
         self.order_locked = False
+        self.dossier: Dossier | None = None
+        self.echoes: Echoes | None = None
         self.link = Link()
         self.saved_at: datetime | None = None
 
@@ -58,6 +73,7 @@ class Desk(QObject):
         self.close()
         self.session, self.keeping = opened.session, opened.keeping
         self.link, self.saved_at = Link(), None
+        self._drop_outdated()
         self.brief_changed.emit()
         self.saved_changed.emit()
 
@@ -70,7 +86,22 @@ class Desk(QObject):
     def _changed(self) -> None:
         if self.keeping:
             self.keeping.note(self.brief)
+        self._drop_outdated()
         self.brief_changed.emit()
+
+    def take_dossier(self, dossier: "Dossier", echoes: "Echoes") -> None:
+        """From now on, know what the sources have in common."""
+        self.dossier, self.echoes = dossier, echoes
+        self._drop_outdated()
+        self.session.hear(self.echoes)
+        self.dossier_changed.emit()
+
+    def _drop_outdated(self) -> None:
+        """A dossier whose sources are no longer all in the brief says nothing about it."""
+        now = {source.id: source.article for source in self.brief.sources}
+        if self.dossier and any(now.get(one.id) is not one.article for one in self.dossier.sources):
+            self.dossier = self.echoes = None
+            self.session.hear(None)
 
     # -- edits
 
@@ -135,12 +166,30 @@ class Desk(QObject):
         added = f"e{self.brief.next_entry}"
 
         def shown(brief: Brief) -> Brief:
-            return revise.include_section(verb(brief), kind, True)
+            return self._rested(revise.include_section(verb(brief), kind, True), added)
 
         if not self.attempt(label, shown):
             return False
         self.show_entry(added)
         return True
+
+    def _rested(self, brief: Brief, added: str) -> Brief:
+        """The brief with a new entry resting on all the sources that have its quotations."""
+        if self.echoes is None:
+            return brief
+        from briefing.app.dossier_wordings import rested
+
+        return rested(brief, added, self.echoes)
+
+    def choose_wording(self, entry_id: str, wordings: "Wordings", chosen: "Telling") -> bool:
+        """Let a saying of an entry stand in the words of another source."""
+        from briefing.app.dossier_wordings import with_wording
+
+        done = self.attempt(
+            self.tr("Choose the wording"), lambda brief: with_wording(brief, entry_id, wordings, chosen)
+        )
+        self.show_entry(entry_id)
+        return done
 
     def drop(self, offer: Offer) -> bool:
         """Offer a suggestion no more."""
@@ -233,17 +282,12 @@ class Desk(QObject):
         )
 
     def set_speaker(self, entry: Entry, speaker: Speaker) -> bool:
-        """Correct a speaker's name or role wherever he is named; an entry without one gets this speaker."""
-        label = self.tr("Speaker")
-        if entry.speaker:
-            name = entry.speaker.name
-            return self.attempt(label, lambda brief: revise.set_speaker(brief, name, speaker))
-        return self.attempt(
-            label,
-            lambda brief: revise.change_entry(
-                brief, entry.id, lambda old: replace(old, speaker=speaker, uncertain=False)
-            ),
-        )
+        """Name the speaker of an entry: as a correction wherever he is named, or as somebody else whom the brief knows."""
+        return self.attempt(self.tr("Speaker"), lambda brief: people.name_speaker(brief, entry.id, speaker))
+
+    def correct_speaker(self, names: Sequence[str], speaker: Speaker) -> bool:
+        """Give everybody who has one of these names one name and role, wherever they are named."""
+        return self.attempt(self.tr("Speaker"), lambda brief: people.correct(brief, names, speaker))
 
     # -- the place shown in all panes
 
@@ -259,15 +303,21 @@ class Desk(QObject):
         except KeyError:
             self.show(Link())
             return
-        self.show(Link(entry.id, entry.places))
+        self.show(Link(entry.id, entry.places, self.elsewhere(entry.places)))
 
     def show_place(self, place: Place) -> None:
-        """Let every pane show a passage, and the entry that rests on it if there is one."""
-        for _, entry in self.brief.entries():
-            if any(own.source == place.source and own.span.meets(place.span) for own in entry.places):
-                self.show(Link(entry.id, entry.places))
-                return
-        self.show(Link(None, (place,)))
+        """Let every pane show a passage, and the entry that rests on it, or else one that tells the same."""
+        also = self.elsewhere((place,))
+        for told in ((place,), also):
+            for _, entry in self.brief.entries():
+                if any(own.source == one.source and own.span.meets(one.span) for own in entry.places for one in told):
+                    self.show_entry(entry.id)
+                    return
+        self.show(Link(None, (place,), also))
+
+    def elsewhere(self, places: tuple[Place, ...]) -> tuple[Place, ...]:
+        """Where other sources tell what stands at some places, as far as it is known by now."""
+        return self.echoes.elsewhere(places) if self.echoes else ()
 
     # -- the file
 

@@ -67,15 +67,19 @@ def read_new_version(window: "MainWindow", background: "Background", path: Path)
         dialog.accepted.connect(partial(take, version))
         dialog.open()
 
-    background.ask((window, "version"), partial(read_version, desk.brief, path), compared, failed=window.report)
+    background.ask(
+        (window, "version"), partial(read_version, desk.brief, path, desk.keeping), compared, failed=window.report
+    )
 
 
 def begin_next(window: "MainWindow", background: "Background", path: Path) -> None:
     """Read another article in the background, show what is new in it, and begin a new brief if the user says so."""
-    brief = window.view.desk.brief
+    desk = window.view.desk
+    brief = desk.brief
 
     def start(story: NextStory) -> None:
-        work = partial(begin, story, background.job_failed.emit)
+        originals = desk.keeping.originals if desk.keeping else None
+        work = partial(begin, story, background.job_failed.emit, originals)
         background.ask((window, "next"), work, window.take_in, failed=window.report)
 
     def compared(story: NextStory) -> None:

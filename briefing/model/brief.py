@@ -142,6 +142,19 @@ class Source:
     quotations: tuple[Quotation, ...] = ()
 
 
+@dataclass(frozen=True, slots=True)
+class Person:
+    """Somebody as the writer wants them named, and the other `names` under which the articles have them."""
+
+    names: tuple[str, ...]
+    speaker: Speaker
+
+    @property
+    def every_name(self) -> frozenset[str]:
+        """All their names, the right one too."""
+        return frozenset((*self.names, self.speaker.name))
+
+
 PAGE_SIZES = ("A4", "Letter")
 """The papers that a brief can be printed on."""
 
@@ -152,6 +165,7 @@ class Brief:
 
     `dismissed` holds the places of suggestions that the user does not want to see again. `next_entry` numbers the
     next new entry, so that the same edits give the same ids. `citations` "" and `page_size` "" mean the style's own.
+    `people` are the speakers whose name or role the writer has corrected.
     """
 
     title: str = ""
@@ -165,6 +179,7 @@ class Brief:
     language: str = "en"
     dismissed: frozenset[Place] = frozenset()
     next_entry: int = 1
+    people: tuple[Person, ...] = ()
 
     def section(self, kind: SectionKind) -> Section:
         """The section of a kind; KeyError where the brief has none."""
@@ -198,3 +213,8 @@ class Brief:
     def words_at(self, place: Place) -> str:
         """The source's own words at a place."""
         return place.span.of(self.source(place.source).article.text)
+
+    def known(self, speaker: Speaker | None) -> Speaker | None:
+        """A speaker whom an article names, as the writer wants them named."""
+        found = (person.speaker for person in self.people if speaker and speaker.name in person.every_name)
+        return next(found, speaker)

@@ -1,15 +1,16 @@
 """The `.brief` file on disk: saved whole, opened whole, never written over a change that the user has not seen."""
 
 import hashlib
-from collections.abc import Mapping
 from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from briefing.errors import ProjectError
+from briefing.messages import say
 from briefing.model.brief import Brief
 from briefing.storage.atomic import explained, write_atomically
-from briefing.storage.carried_style import FOLDER, carried, settled
+from briefing.storage.carried_style import carried, settled
+from briefing.storage.originals import Originals, of_brief
 from briefing.storage.package import LARGEST, Package, pack, unpack
 
 SUFFIX = ".brief"
@@ -21,11 +22,11 @@ class ChangedOnDiskError(ProjectError):
 
 @dataclass(frozen=True, slots=True)
 class Opened:
-    """A brief from a file, what is kept with it (see `Package`), and the stamp of the bytes it was read from."""
+    """A brief from a file, the stamp of the bytes it was read from, and the files its articles were read from."""
 
     brief: Brief
     stamp: str
-    enclosed: Mapping[str, bytes] = field(default_factory=dict)
+    originals: Originals = field(default_factory=dict)
 
 
 def load(path: Path) -> Brief:
@@ -38,10 +39,10 @@ def open_brief(path: Path) -> Opened:
     data = _read(path)
     package = unpack(data, path.name)
     brief = replace(package.brief, style=settled(package.brief, package.enclosed))
-    return Opened(brief, _stamp(data), package.enclosed)
+    return Opened(brief, _stamp(data), package.originals)
 
 
-def save(brief: Brief, path: Path, enclosed: Mapping[str, bytes] | None = None, expected: str | None = None) -> str:
+def save(brief: Brief, path: Path, originals: Originals | None = None, expected: str | None = None) -> str:
     """Write the brief to `path` and give the stamp of what now stands there; the version before it becomes “path~”.
 
     With `expected`, the stamp of what was opened or saved last, a file that has changed since raises
@@ -51,11 +52,11 @@ def save(brief: Brief, path: Path, enclosed: Mapping[str, bytes] | None = None, 
     before = _read(path) if path.is_file() else None
     if expected is not None and before is not None and _stamp(before) != expected:
         raise ChangedOnDiskError(
-            f"“{path.name}” was not saved",
-            "another program has changed the file since it was opened here",
-            "Save under another name, or look at the other version first",
+            say("“{name}” was not saved", name=path.name),
+            say("another program has changed the file since it was opened here"),
+            say("Save under another name, or look at the other version first"),
         )
-    data = pack(package_of(brief, enclosed or {}))
+    data = pack(package_of(brief, originals or {}))
     write_atomically(path, data, ProjectError)
     if before is not None and before != data:
         with suppress(ProjectError):  # the brief is safe by now; that the one before it is not kept is no failure
@@ -63,10 +64,9 @@ def save(brief: Brief, path: Path, enclosed: Mapping[str, bytes] | None = None, 
     return _stamp(data)
 
 
-def package_of(brief: Brief, enclosed: Mapping[str, bytes]) -> Package:
-    """The brief with what is kept with it: the originals as they were, the style as it is now."""
-    originals = {name: data for name, data in enclosed.items() if not name.startswith(FOLDER)}
-    return Package(brief, originals | carried(brief.style))
+def package_of(brief: Brief, originals: Originals) -> Package:
+    """The brief with what is kept with it: the style as it is now, and of the originals those that it draws on."""
+    return Package(brief, carried(brief.style), of_brief(brief, originals))
 
 
 def last_version(path: Path) -> Path:
@@ -80,18 +80,20 @@ def _stamp(data: bytes) -> str:
 
 
 def _read(path: Path) -> bytes:
-    what = f"“{path.name}” was not opened"
+    what = say("“{name}” was not opened", name=path.name)
     if path.is_dir():
-        raise ProjectError(what, "it is a folder", "Choose a file that Briefing saved")
+        raise ProjectError(what, say("it is a folder"), say("Choose a file that Briefing saved"))
     if path.exists() and not path.is_file():
-        raise ProjectError(what, "it is no ordinary file", "Choose a file that Briefing saved")
+        raise ProjectError(what, say("it is no ordinary file"), say("Choose a file that Briefing saved"))
     try:
         if path.stat().st_size > LARGEST:
-            raise ProjectError(what, "it is larger than any brief", "Choose a file that Briefing saved")
+            raise ProjectError(what, say("it is larger than any brief"), say("Choose a file that Briefing saved"))
         return path.read_bytes()
     except FileNotFoundError as error:
-        raise ProjectError(what, "there is no such file", "Check its name and folder") from error
+        raise ProjectError(what, say("there is no such file"), say("Check its name and folder")) from error
     except PermissionError as error:
-        raise ProjectError(what, "you may not read it", "Ask whoever owns it, or choose another file") from error
+        raise ProjectError(
+            what, say("you may not read it"), say("Ask whoever owns it, or choose another file")
+        ) from error
     except OSError as error:
         raise ProjectError(what, *explained(error, path)) from error

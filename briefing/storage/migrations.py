@@ -1,18 +1,21 @@
 """Older brief files, brought up to date step by step.
 
 The version in a brief file counts the shapes that `brief.json` has had. Who changes the nouns so that an old file no
-longer fits raises VERSION by one, adds the step here, and a file of the old version to tests/unit/storage/versions.
-A new field with a default that says "as before" needs neither.
+longer fits, or that an older program cannot read the new file, raises VERSION by one, adds the step here, and a file of
+the new version to tests/unit/storage/versions: so the older program says that a newer one wrote it, not that it is
+damaged. New fields have defaults that say "as before", and their step changes nothing.
 """
 
 from collections.abc import Callable, Mapping
 
 from briefing.storage.plain import Plain
 
-VERSION = 1
+VERSION = 2
 """The version that this program writes."""
 
-STEPS: Mapping[int, Callable[[Plain], Plain]] = {}
+STEPS: Mapping[int, Callable[[Plain], Plain]] = {
+    1: lambda plain: plain,  # had no page size, no people, and no list of originals
+}
 """By version: what turns a brief of that version, as JSON values, into one of the next."""
 
 

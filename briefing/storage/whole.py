@@ -16,6 +16,7 @@ def check_whole(brief: Brief) -> None:
     _once("source", (source.id for source in brief.sources))
     _once("section", (section.kind for section in brief.sections))
     _once("entry", (entry.id for _, entry in brief.entries()))
+    _once("speaker", (name for person in brief.people for name in person.every_name))
     for source in brief.sources:
         _within(len(source.article.text), _spans(source))
     for place in _places(brief):

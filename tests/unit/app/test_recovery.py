@@ -21,6 +21,7 @@ from briefing.model import revise
 from briefing.model.brief import Brief
 from briefing.model.suggestion import SectionKind
 from briefing.storage.brief_file import open_brief, save
+from briefing.storage.originals import Original
 from tests.briefs import sample_brief
 
 ROOT = Path(__file__).parents[3]
@@ -246,7 +247,9 @@ TestInterleaved.settings = settings(max_examples=40, stateful_step_count=20, dea
 def test_sections_and_all_come_back_after_a_crash() -> None:
     file = RecoveryFile()
     brief = revise.include_section(sample_brief(), SectionKind.OUTLOOK, included=False)
-    file.write(Work(brief, None, None, {"originals/A.html": b"<p>"}))
+    work = Work(brief, None, None, {brief.sources[0].article.sha256: Original(b"<p>", ".html")})
+    file.keep_originals(work.originals)
+    file.write(work)
     file._claim.give_back()
     (left,) = left_behind()
-    assert left.work == Work(brief, None, None, {"originals/A.html": b"<p>"})
+    assert RecoveryFile(left).with_originals(left) == work

@@ -2,18 +2,21 @@
 
 import os
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 
-from briefing.app.recovery import RecoveryFile, Work, left_behind
+from briefing.app.recovery import Left, RecoveryFile, Work, forget, left_behind
 from briefing.app.safekeeping import AlreadyOpenError, Safekeeping
 from briefing.errors import BriefingError, ProjectError
 from briefing.model import revise
 from briefing.model.brief import Brief
 from briefing.storage.brief_file import ChangedOnDiskError, load, open_brief, save
+from briefing.storage.originals import Original
 from tests.briefs import sample_brief
+
+ORIGINALS = {sample_brief().sources[0].article.sha256: Original(b"<p>", ".html")}
 
 
 def unexpected(error: BriefingError) -> None:
@@ -22,7 +25,7 @@ def unexpected(error: BriefingError) -> None:
 
 @pytest.fixture
 def saved(tmp_path: Path) -> Path:
-    save(sample_brief(), tmp_path / "a.brief", {"originals/A.html": b"<p>"})
+    save(sample_brief(), tmp_path / "a.brief", ORIGINALS)
     return tmp_path / "a.brief"
 
 
@@ -40,6 +43,15 @@ def other() -> Iterator[Safekeeping]:
     safe.close()
 
 
+def until(there: Callable[[], bool]) -> None:
+    """Wait until something is there, two seconds at most."""
+    for _ in range(200):
+        if there():
+            return
+        threading.Event().wait(0.01)
+    pytest.fail("not within two seconds")
+
+
 def titled(title: str) -> Brief:
     return revise.set_title(sample_brief(), title)
 
@@ -48,7 +60,7 @@ def test_a_brief_is_opened_and_saved_again_with_what_was_kept_with_it(window: Sa
     assert window.open(saved) == sample_brief()
     window.save(titled("New"))
     assert open_brief(saved).brief == titled("New")
-    assert open_brief(saved).enclosed == {"originals/A.html": b"<p>"}
+    assert open_brief(saved).originals == ORIGINALS
 
 
 def test_two_windows_cannot_work_on_one_file(window: Safekeeping, other: Safekeeping, saved: Path) -> None:
@@ -96,18 +108,63 @@ def test_a_file_that_is_no_brief_is_left_free(window: Safekeeping, other: Safeke
             one.open(path)
 
 
-def test_after_a_crash_the_next_window_goes_on_where_the_last_one_was(saved: Path) -> None:
-    stamp = open_brief(saved).stamp
+def crashed(brief: Brief, path: Path | None = None) -> Left:
+    """What a window leaves that is killed with this brief unsaved."""
     file = RecoveryFile()
-    file.write(Work(titled("Unsaved"), saved, stamp, {"originals/A.html": b"<p>"}))
+    file.keep_originals(ORIGINALS)
+    file.write(Work(brief, path, open_brief(path).stamp if path else None, ORIGINALS))
     file._claim.give_back()  # as the system does when a process is killed
     (left,) = left_behind()
+    return left
+
+
+def test_after_a_crash_the_next_window_goes_on_where_the_last_one_was(saved: Path) -> None:
+    left = crashed(titled("Unsaved"), saved)
     window = Safekeeping(unexpected, left)
     window.save(left.work.brief)
     window.close()
     assert open_brief(saved).brief == titled("Unsaved")
-    assert open_brief(saved).enclosed == {"originals/A.html": b"<p>"}
+    assert open_brief(saved).originals == ORIGINALS
     assert left_behind() == ()
+
+
+def test_an_original_is_written_once_and_by_no_edit(window: Safekeeping) -> None:
+    large = {sample_brief().sources[0].article.sha256: Original(os.urandom(2_000_000), ".pdf")}
+    window.enclose(large)
+    window.note(titled("One"))
+    window.note(titled("Two"))
+    window.save(titled("Two"), Path(os.environ["BRIEFING_STATE"]).parent / "b.brief")
+    window.note(titled("Three"))
+    recovery = Path(os.environ["BRIEFING_STATE"]) / "recovery"
+    (original,) = recovery.glob("*.originals/*")
+    until(lambda: any(load(path) == titled("Three") for path in recovery.glob("*.brief")))
+    (kept,) = recovery.glob("*.brief")
+    assert kept.stat().st_size < 20_000
+    assert original.stat().st_size == 2_000_000
+
+
+def test_a_recovered_original_that_is_not_whole_is_left_out_and_the_work_is_there() -> None:
+    left = crashed(titled("Unsaved"))
+    (original,) = left.file.with_suffix(".originals").iterdir()
+    original.write_bytes(b"<p")
+    window = Safekeeping(unexpected, left)
+    assert window.originals == {}
+    window.close()
+
+
+def test_originals_that_a_crash_left_without_work_are_cleared_away() -> None:
+    file = RecoveryFile()
+    file.keep_originals(ORIGINALS)
+    file._claim.give_back()  # as above
+    assert left_behind() == ()
+    recovery = Path(os.environ["BRIEFING_STATE"]) / "recovery"
+    assert list(recovery.iterdir()) == []
+
+
+def test_work_that_is_not_wanted_takes_its_originals_with_it() -> None:
+    left = crashed(titled("Unwanted"))
+    forget(left)
+    assert list(left.file.parent.iterdir()) == []
 
 
 def test_leaving_without_saving_leaves_nothing(saved: Path) -> None:

@@ -110,14 +110,6 @@ def test_a_passage_with_words_left_out_counts_as_trimmed(brief: Brief) -> None:
     assert entry_state(made, made.find("e1")) is EntryState.TRIMMED
 
 
-def test_a_speaker_corrected_once_is_corrected_in_every_entry(brief: Brief) -> None:
-    made = revise.add_passage(brief, SectionKind.QUOTES, "A", span_of("The bridge is safe"))
-    made = revise.add_passage(made, SectionKind.OUTLOOK, "A", span_of("Ms Orla Venn"))
-    made = revise.set_speaker(made, "Orla Venn", Speaker("Orla Venn", "chief engineer"))
-    assert made.find("e1").speaker == Speaker("Orla Venn", "chief engineer")
-    assert made.find("e2").speaker is None
-
-
 def test_a_section_off_the_page_keeps_its_entries(brief: Brief) -> None:
     made = revise.add_passage(brief, SectionKind.OUTLOOK, "A", span_of("Ms Orla Venn"))
     off = revise.include_section(made, SectionKind.OUTLOOK, False)

@@ -1,5 +1,6 @@
 """A house style travels with its brief, and a brief from a stranger opens nothing but itself."""
 
+import zipfile
 from dataclasses import replace
 from pathlib import Path
 
@@ -33,15 +34,16 @@ def test_a_style_and_its_logo_open_where_they_never_were(own: Path, tmp_path: Pa
 def test_a_brief_opened_and_saved_again_keeps_its_style(own: Path, tmp_path: Path) -> None:
     save(Brief(style=str(own)), tmp_path / "a.brief")
     opened = open_brief(tmp_path / "a.brief")
-    save(opened.brief, tmp_path / "b.brief", opened.enclosed)
+    save(opened.brief, tmp_path / "b.brief")
     assert open_brief(tmp_path / "b.brief").brief == opened.brief
 
 
 def test_another_style_chosen_leaves_nothing_of_the_one_before(own: Path, tmp_path: Path) -> None:
     save(Brief(style=str(own)), tmp_path / "a.brief")
     opened = open_brief(tmp_path / "a.brief")
-    save(replace(opened.brief, style="memo"), tmp_path / "a.brief", opened.enclosed)
-    assert open_brief(tmp_path / "a.brief").enclosed == {}
+    save(replace(opened.brief, style="memo"), tmp_path / "a.brief")
+    with zipfile.ZipFile(tmp_path / "a.brief") as file:
+        assert file.namelist() == ["mimetype", "brief.json"]
 
 
 def test_a_style_that_is_gone_does_not_keep_a_brief_from_being_saved(tmp_path: Path) -> None:
