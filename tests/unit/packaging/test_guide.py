@@ -1,5 +1,6 @@
 """The guide is whole: its links lead somewhere, the program knows its commands, its lists are up to date."""
 
+import io
 import re
 import shlex
 import tomllib
@@ -7,18 +8,21 @@ from importlib import import_module
 from pathlib import Path
 
 import pytest
+from docx import Document
+from docx.document import Document as DocxDocument
 
 from briefing.app.details import read_details
+from briefing.cli.commands import run
 from briefing.cli.parser import parser
 
 ROOT = Path(__file__).parents[3]
 GUIDE = ROOT / "resources" / "guide"
 PAGES = sorted(GUIDE.glob("*.md"))
 COMMANDS = [
-    line.strip().partition("   ")[0]
-    for page in PAGES
+    line.strip().partition("   ")[0].partition(" | jq")[0]
+    for page in (*PAGES, ROOT / "README.md")
     for line in page.read_text(encoding="utf-8").splitlines()
-    if line.startswith("    briefing ")
+    if line.startswith(("    briefing ", "    cat article.txt | briefing "))
 ]
 
 
@@ -33,9 +37,44 @@ def test_the_front_page_leads_to_every_page() -> None:
     assert not [page.name for page in PAGES if page.name != "index.md" and f"({page.name})" not in front]
 
 
+@pytest.fixture(scope="module")
+def desk(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder with what the commands name; what one of them writes, the next may read."""
+    folder = tmp_path_factory.mktemp("desk")
+    sample = (ROOT / "resources" / "sample" / "sample.txt").read_text(encoding="utf-8")
+    (folder / "news").mkdir()
+    for name in ("article.txt", "a.txt", "b.txt", "news/one.txt", "news/two.txt"):
+        (folder / name).write_text(f"{sample}\nRead in {name}.\n", encoding="utf-8")
+    (folder / "details.toml").write_text(_example("command-line"), encoding="utf-8")
+    (folder / "coastal.toml").write_text(_example("styles"), encoding="utf-8")
+    _template().save(str(folder / "ministry.dotx"))
+    return folder
+
+
+def _example(page: str) -> str:
+    """The TOML that a page of the guide shows."""
+    text = (GUIDE / f"{page}.md").read_text(encoding="utf-8")
+    return re.findall(r"```toml\n(.*?)```", text, re.DOTALL)[0]
+
+
+def _template() -> DocxDocument:
+    """The least that a ministry's template may be."""
+    template = Document()
+    template.add_paragraph("{{to}}")
+    template.add_paragraph("{{body}}")
+    return template
+
+
 @pytest.mark.parametrize("command", COMMANDS)
-def test_every_command_is_one_that_the_program_knows(command: str) -> None:
-    parser().parse_args(shlex.split(command.partition(" | ")[0])[1:])
+def test_every_command_does_its_work(
+    command: str, desk: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.chdir(desk)
+    if command.startswith("cat "):
+        monkeypatch.setattr("sys.stdin", io.TextIOWrapper(io.BytesIO((desk / "article.txt").read_bytes())))
+    if " check " in command and not (desk / "brief.docx").exists():  # another command's work, where this runs alone
+        assert run(["export", "article.txt", "-o", "brief.pdf", "-o", "brief.docx"]) == 0
+    assert run(shlex.split(command)[shlex.split(command).index("briefing") + 1 :]) == 0, capsys.readouterr().err
 
 
 def test_every_command_of_the_program_is_in_the_guide() -> None:
@@ -48,10 +87,9 @@ def test_every_command_of_the_program_is_in_the_guide() -> None:
 def test_its_toml_examples_are_what_the_program_reads(tmp_path: Path) -> None:
     from briefing.pages.style import load_style
 
-    texts = {page.stem: re.findall(r"```toml\n(.*?)```", page.read_text(encoding="utf-8"), re.DOTALL) for page in PAGES}
-    (tmp_path / "details.toml").write_text(texts["command-line"][0], encoding="utf-8")
-    (tmp_path / "style.toml").write_text(texts["styles"][0], encoding="utf-8")
-    assert read_details(tmp_path / "details.toml").title == tomllib.loads(texts["command-line"][0])["title"]
+    (tmp_path / "details.toml").write_text(_example("command-line"), encoding="utf-8")
+    (tmp_path / "style.toml").write_text(_example("styles"), encoding="utf-8")
+    assert read_details(tmp_path / "details.toml").title == tomllib.loads(_example("command-line"))["title"]
     assert load_style(str(tmp_path / "style.toml")).limits.words == 300
 
 
