@@ -23,6 +23,7 @@ class Echoes:
         told = [saying.places for saying in self._sayings]
         told += _repeated(dossier.sources) if dossier else []
         self._places = tuple(told)
+        self._copies = {letter: group for group in (dossier.copies if dossier else ()) for letter in group}
         self._by_source = {letter: _Told(pairs) for letter, pairs in _by_source(told).items()}
 
     def numbers_at(self, place: Place) -> list[int]:
@@ -30,17 +31,36 @@ class Echoes:
         told = self._by_source.get(place.source)
         return told.at(place.span) if told else []
 
+    def numbers_of(self, places: Iterable[Place]) -> frozenset[int]:
+        """What is told at some places and by other sources too; none where that is not even half of the words."""
+        given = tuple(places)
+        shared = sum(self._by_source[one.source].shared(one.span) for one in given if one.source in self._by_source)
+        if 2 * shared < sum(len(one.span) for one in given):
+            return frozenset()
+        return frozenset(number for one in given for number in self.numbers_at(one))
+
     def saying_at(self, place: Place) -> JoinedQuotation | None:
         """The saying that stands at a place, where several sources have it."""
         numbers = (number for number in self.numbers_at(place) if number < len(self._sayings))
         return next((self._sayings[number] for number in numbers), None)
 
     def elsewhere(self, places: Iterable[Place]) -> tuple[Place, ...]:
-        """Where other sources tell what stands at some places, each place once."""
+        """Where sources that none of some places lies in tell what stands there, each place once."""
         given = tuple(places)
         own = {place.source for place in given}
-        found = (other for place in given for number in self.numbers_at(place) for other in self._places[number])
-        return tuple(dict.fromkeys(place for place in found if place.source not in own))
+        return tuple(place for place in self.told_with(given) if place.source not in own)
+
+    def worth_saying(self, places: Iterable[Place]) -> tuple[Place, ...]:
+        """As `elsewhere`, without the plain sentences that an agency's copy has anyway."""
+        given = tuple(places)
+        sayings = {other for place in given if (saying := self.saying_at(place)) for other in saying.places}
+        copies = {letter for place in given for letter in self._copies.get(place.source, ())}
+        return tuple(place for place in self.elsewhere(given) if place in sayings or place.source not in copies)
+
+    def told_with(self, places: Iterable[Place]) -> tuple[Place, ...]:
+        """All places, these among them, where something is told that two sources tell and one of these does."""
+        found = (other for place in places for number in self.numbers_at(place) for other in self._places[number])
+        return tuple(dict.fromkeys(found))
 
 
 class _Told:
@@ -52,9 +72,20 @@ class _Told:
         self._longest = max((len(span) for span, _ in self._pairs), default=0)
 
     def at(self, span: Span) -> list[int]:
+        return [number for _, number in self._meeting(span)]
+
+    def shared(self, span: Span) -> int:
+        """How many characters of a span other sources tell too."""
+        at, count = span.start, 0
+        for each, _ in self._meeting(span):
+            start, end = max(at, each.start), min(each.end, span.end)
+            count, at = count + max(0, end - start), max(at, end)
+        return count
+
+    def _meeting(self, span: Span) -> list[tuple[Span, int]]:
         first = bisect_left(self._starts, span.start - self._longest)
         last = bisect_left(self._starts, span.end, first)
-        return [number for each, number in self._pairs[first:last] if each.meets(span)]
+        return [pair for pair in self._pairs[first:last] if pair[0].meets(span)]
 
 
 def _by_source(told: Sequence[Sequence[Place]]) -> dict[str, list[tuple[Span, int]]]:

@@ -1,13 +1,17 @@
 """An open brief: its history of values, what is proposed for it, and whether it is saved."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from briefing.app.offers import Offer, OfferIndex
 from briefing.model.article import Article, Span
-from briefing.model.brief import Brief
+from briefing.model.brief import Brief, Place
 from briefing.model.suggestion import Proposal, SectionKind
+
+if TYPE_CHECKING:  # a brief of one source never needs it
+    from briefing.app.dossier_echoes import Echoes
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +40,7 @@ class Session:
         self._done: list[_Step] = []
         self._undone: list[_Step] = []
         self._indices: dict[str, OfferIndex] = {}
+        self._echoes: Echoes | None = None
         self._decided: object = None
         self._offers: dict[SectionKind, tuple[Offer, ...]] = {}
 
@@ -90,6 +95,11 @@ class Session:
         self._proposed[article.sha256] = proposal
         self._told = None
 
+    def hear(self, echoes: "Echoes | None") -> None:
+        """From now on, offer what several sources tell only once, and not at all where it stands in the brief."""
+        self._echoes = echoes
+        self._told = None
+
     def mark_unsaved(self) -> None:
         """The brief is in no file as it is now, whatever its path."""
         self._saved = None
@@ -103,8 +113,18 @@ class Session:
         indices = self._up_to_date()
         if kind not in self._offers:
             found = (offer for index in indices.values() for offer in index.open(kind))
-            self._offers[kind] = tuple(sorted(found, key=lambda offer: -offer.suggestion.score))
+            self._offers[kind] = tuple(self._once(sorted(found, key=lambda offer: -offer.suggestion.score)))
         return self._offers[kind]
+
+    def _once(self, offers: Iterable[Offer]) -> Iterator[Offer]:
+        """The offers without those that tell what a better one tells from another source."""
+        told = set[int]()
+        for offer in offers:
+            places = (Place(offer.source, span) for span in offer.suggestion.spans)
+            numbers = self._echoes.numbers_of(places) if self._echoes else frozenset()
+            if not numbers or not numbers <= told:
+                yield offer
+            told |= numbers
 
     def offers_at(self, source: str, span: Span) -> tuple[Offer, ...]:
         """The suggestions that meet a span of a source and are neither in the brief nor dismissed."""
@@ -118,9 +138,11 @@ class Session:
         self._told = self.brief
         places = tuple(place for _, entry in self.brief.entries() for place in entry.places)
         proposed = self._proposed_now()
-        decided = (places, self.brief.dismissed, tuple((letter, id(each)) for letter, each in proposed.items()))
+        offered = tuple((letter, id(each)) for letter, each in proposed.items())
+        decided = (places, self.brief.dismissed, offered, id(self._echoes))
         if decided != self._decided:
             self._decided = decided
+            places += self._echoes.told_with(places) if self._echoes else ()
             self._offers.clear()
             self._indices = {letter: index for letter, index in self._indices.items() if letter in proposed}
             for letter, proposal in proposed.items():
