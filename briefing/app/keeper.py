@@ -11,7 +11,7 @@ from briefing.messages import say
 from briefing.model.brief import Brief
 
 PAUSE = 0.4
-"""Seconds between two writes, so that typing does not keep the disk busy; well under the second promised."""
+"""Seconds from an edit to its writing: edits seldom come alone, and the window has work of its own after each."""
 
 RETRY = 3.0
 """Seconds after which what failed is tried again: a full disk may be emptied."""
@@ -70,15 +70,15 @@ class Keeper:
         return _Job(self._told, work)
 
     def _run(self) -> None:
-        while job := self._next():
+        pause = PAUSE
+        while job := self._next(pause):
             pause = PAUSE if self._succeeded(job) else RETRY
-            with self._changed:
-                self._changed.wait_for(lambda: self._closing, pause)
 
-    def _next(self) -> "_Job | None":
-        """Wait for something to do; None once the window closes."""
+    def _next(self, pause: float) -> "_Job | None":
+        """Wait for something to do, then so many seconds for later edits; None once the window closes."""
         with self._changed:
             self._changed.wait_for(lambda: self._closing or self._to_do)
+            self._changed.wait_for(lambda: self._closing, pause)
             job, self._to_do = self._to_do, None
             return None if self._closing else job
 
