@@ -58,11 +58,13 @@ class Sentence:
 class Paragraph:
     """A paragraph of the article's body; `number` is what the reader sees as ¶1, ¶2, ...
 
-    A hard-wrapped paragraph keeps its line breaks in `Article.text`; only the display joins its lines.
+    A hard-wrapped paragraph keeps its line breaks in `Article.text`; only the display joins its lines. `page` is the
+    page of the printed source that it stands on, "3" or "A12" as printed there, or "3–4" where it runs on.
     """
 
     span: Span
     number: int
+    page: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +74,9 @@ class Article:
     `paragraphs` are those of the body; headline, byline and dateline lines that were recognised as such are in
     `text` but in no paragraph. What the text does not say is None. `language` is a two-letter ISO 639-1 code.
     `left_out` are the words of passages that reading took for furniture (captions, pull-quotes, related stories),
-    in the order of the source; they are not in `text`.
+    in the order of the source; they are not in `text`. `left_out_at` says of each before which character of `text` it
+    stood, the end where that is not known; what has no number is told only, and no words of the source (a page without
+    text, an attachment).
     """
 
     text: str
@@ -85,6 +89,7 @@ class Article:
     address: str | None = None
     language: str = "en"
     left_out: tuple[str, ...] = ()
+    left_out_at: tuple[int, ...] = ()
     sha256: str = field(init=False, compare=False, default="")
 
     def __post_init__(self) -> None:

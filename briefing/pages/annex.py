@@ -4,9 +4,9 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from briefing.model.article import Article, Span
-from briefing.model.brief import Brief, Entry, EntryKind
+from briefing.model.brief import Brief, Entry, EntryKind, Place
 from briefing.pages.document import Block, Heading, Paragraph, Role, Run
-from briefing.pages.references import paragraph_numbers, ranges
+from briefing.pages.references import paragraph_numbers, printed_pages, ranges
 from briefing.pages.style import Labels
 
 
@@ -34,9 +34,11 @@ class _Context:
 
 def _paragraph(brief: Brief, labels: Labels, context: _Context, spans: list[Span]) -> Paragraph:
     """The source's letter and the paragraphs' numbers, then their words, those of the brief bold."""
-    article = brief.source(context.source).article
     label = labels.paragraph if len(context.numbers) == 1 else labels.paragraphs
-    start = Run(f"[{context.source}] {label} {ranges(context.numbers)}: ", bold=True)
+    source = brief.source(context.source)
+    pages = printed_pages(source, (Place(context.source, span) for span in spans), labels)
+    start = Run(f"[{context.source}] {pages}{label} {ranges(context.numbers)}: ", bold=True)
+    article = source.article
     language = article.language if article.language != brief.language else None
     return Paragraph(Role.SOURCE, (start, *_words(article, context.numbers, spans, language)))
 

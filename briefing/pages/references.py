@@ -56,7 +56,7 @@ class References:
                 yield Note(self.numbers[entry.id], Paragraph(Role.NOTE, self._where(entry, "[{}]", " ")))
 
     def _where(self, entry: Entry, letter: str, separator: str) -> tuple[Run, ...]:
-        """The sources and paragraphs of an entry: "A, paras 4–5; B, para. 2". Each letter leads to its source."""
+        """The sources and paragraphs of an entry: "A, paras 4–5; B, p. 3, para. 2". Each letter leads to its source."""
         runs: list[Run] = []
         for source_id in dict.fromkeys(place.source for place in entry.places):
             paragraphs = self._paragraphs(source_id, (entry,))
@@ -68,10 +68,12 @@ class References:
         return tuple(runs)
 
     def _paragraphs(self, source_id: str, entries: Iterable[Entry]) -> str:
-        places = (place for entry in entries for place in entry.places if place.source == source_id)
-        numbers = paragraph_numbers(self.brief.source(source_id), places)
+        places = [place for entry in entries for place in entry.places if place.source == source_id]
+        source = self.brief.source(source_id)
+        numbers = paragraph_numbers(source, places)
         label = self.labels.paragraph if len(numbers) == 1 else self.labels.paragraphs
-        return f"{label}{_FIXED_SPACE}{ranges(numbers)}" if numbers else ""
+        pages = printed_pages(source, places, self.labels)
+        return f"{pages}{label}{_FIXED_SPACE}{ranges(numbers)}" if numbers else ""
 
     def _source_line(self, source: Source) -> Paragraph:
         """Outlet and headline (the file’s name for want of both), date, paragraphs; a web address makes a link."""
@@ -120,6 +122,19 @@ def credit(source: Source) -> Credit:
         headline=own.headline or article.title or "",
         date=own.date or (printed_date(article.published) if article.published else ""),
     )
+
+
+def printed_pages(source: Source, places: Iterable[Place], labels: Labels) -> str:
+    """The pages of the paragraphs that some places of a source touch, "p. 3, " or "pp. 3–5, "; "" where it has none."""
+    paragraphs = {paragraph for place in places for paragraph in source.article.paragraphs_of(place.span)}
+    pages = [paragraph.page for paragraph in sorted(paragraphs, key=lambda each: each.number) if paragraph.page]
+    one_by_one = dict.fromkeys(page for printed in pages for page in printed.split("–"))
+    if all(page.isdecimal() for page in one_by_one):
+        listed = ranges(tuple(sorted(map(int, one_by_one))))
+    else:
+        listed = ", ".join(one_by_one)
+    label = labels.page if len(one_by_one) == 1 else labels.pages
+    return f"{label}{_FIXED_SPACE}{listed}, " if pages else ""
 
 
 def paragraph_numbers(source: Source, places: Iterable[Place]) -> tuple[int, ...]:

@@ -64,6 +64,8 @@ class Labels:
     paragraphs: str
     closing: str
     untitled: str
+    page: str = "p."
+    pages: str = "pp."
 
 
 @dataclass(frozen=True, slots=True)

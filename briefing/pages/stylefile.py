@@ -4,7 +4,7 @@ A style may say `extends = "briefing-note"` (a shipped style, or a file beside i
 """
 
 from collections.abc import Mapping
-from dataclasses import fields, replace
+from dataclasses import MISSING, fields, replace
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -12,6 +12,7 @@ from typing import Any
 from briefing.errors import ProjectError
 from briefing.messages import say
 from briefing.model.suggestion import SectionKind
+from briefing.pages.beside import beside
 from briefing.pages.document import Colours, Face, Look, Measures, PageSetup, Role
 from briefing.pages.keys import Keys, merged, read_toml
 from briefing.pages.logo import read_logo
@@ -39,15 +40,15 @@ def shipped() -> dict[str, Path]:
 
 def read_style(name_or_path: str) -> Style:
     """The style of a name or a file; see `style.load_style`."""
-    path = _find(name_or_path, Path())
+    path = _find(name_or_path)
     keys = Keys(_tables(path, _DEEPEST), path.name)
     style = _style(keys, path)
     keys.finish()
     return style
 
 
-def _find(name: str, beside: Path) -> Path:
-    path = shipped().get(name) or beside / Path(name).expanduser()
+def _find(name: str) -> Path:
+    path = shipped().get(name) or Path(name).expanduser()
     if not path.is_file():
         known = ", ".join(sorted(shipped()))
         raise ProjectError(
@@ -65,7 +66,10 @@ def _tables(path: Path, deepest: int) -> dict[str, Any]:
         return tables
     if not isinstance(below, str) or not deepest:
         Keys(tables, path.name).refuse("extends", say("must name another style, and not go round in a circle"))
-    return merged(_tables(_find(below, path.parent), deepest - 1), tables)
+    base = shipped().get(below) or beside(path.parent, below)
+    if base is None or not base.is_file():
+        Keys(tables, path.name).refuse("extends", say("must name a shipped style or a file beside it"))
+    return merged(_tables(base, deepest - 1), tables)
 
 
 def _style(keys: Keys, path: Path) -> Style:
@@ -172,7 +176,8 @@ def _limits(keys: Keys) -> Limits:
 
 
 def _labels(keys: Keys) -> Labels:
-    labels = Labels(**{each.name: keys.text(each.name) for each in fields(Labels)})
+    defaults = {each.name: None if each.default is MISSING else each.default for each in fields(Labels)}
+    labels = Labels(**{name: keys.text(name, default) for name, default in defaults.items()})
     keys.finish()
     return labels
 

@@ -42,11 +42,13 @@ def articles_from_blocks(
 
     A database's own lines are left out too.
     """
-    cuttings = cuttings_in([block.words for block in blocks])
+    taken = [block for block in blocks if block.role is not Role.LEFT_OUT]
+    cuttings = cuttings_in([block.words for block in taken])
     if not cuttings:
         return (article_from_blocks(blocks, known, left_out),)
-    first = _in_blocks(blocks, cuttings[0], left_out)
-    return (first, *(_in_blocks(blocks, cutting, ()) for cutting in cuttings[1:]))
+    apart = [block.words for block in blocks if block.role is Role.LEFT_OUT]
+    first = _in_blocks(taken, cuttings[0], [*apart, *left_out])
+    return (first, *(_in_blocks(taken, cutting, ()) for cutting in cuttings[1:]))
 
 
 def _in_blocks(blocks: Sequence[Block], cutting: Cutting, left_out: Sequence[str]) -> Article:

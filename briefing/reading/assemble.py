@@ -1,6 +1,6 @@
 """An Article from a text or from the blocks of a formatted source: paragraphs, head, language and sentences."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from enum import Enum, auto
 from itertools import accumulate
@@ -16,7 +16,7 @@ from briefing.reading.layout import lines_of, paragraphs_in
 LONGEST = 10_000_000
 """Characters: twenty long novels. A million words must do; what is longer is no article, and would only take time."""
 
-_BETWEEN = "\n\n"
+BETWEEN = "\n\n"
 """What stands between two blocks of a formatted source in the article's text."""
 
 
@@ -25,19 +25,25 @@ class Role(Enum):
 
     BODY: words of the article. HEADING: its headline or a subheading, in the text but in no paragraph.
     LINE: a short line above the body, taken if it proves to be a byline, an outlet or a date, and else left out.
+    LEFT_OUT: what the reader takes for furniture; the user can look at it and bring it back to its place.
     """
 
     BODY = auto()
     HEADING = auto()
     LINE = auto()
+    LEFT_OUT = auto()
 
 
 @dataclass(frozen=True, slots=True)
 class Block:
-    """A block of a formatted source: one paragraph, or a line of its own. Line breaks within it are kept."""
+    """A block of a formatted source: one paragraph, or a line of its own. Line breaks within it are kept.
+
+    `page` is as in `Paragraph`.
+    """
 
     words: str
     role: Role = Role.BODY
+    page: str | None = None
 
 
 def article_from_text(text: str) -> Article:
@@ -51,20 +57,40 @@ def article_from_text(text: str) -> Article:
 def article_from_blocks(blocks: Sequence[Block], known: Head | None = None, left_out: Sequence[str] = ()) -> Article:
     """The article that blocks make up: its text are their words with a blank line between.
 
-    `known` is what the source says about itself, `left_out` what its reader passed over.
+    `known` is what the source says about itself, `left_out` what its reader passed over at no known place.
     """
-    _check_length(sum(len(block.words) + len(_BETWEEN) for block in blocks))
-    readable = [index for index, block in enumerate(blocks) if block.role is not Role.HEADING]
+    _check_length(sum(len(block.words) + len(BETWEEN) for block in blocks))
+    readable = [index for index, block in enumerate(blocks) if block.role in {Role.BODY, Role.LINE}]
     head = read_head([one_line(blocks[index].words) for index in readable], known)
     above = {readable[index] for index in head.taken}
-    stray = {index for index in readable if blocks[index].role is Role.LINE} - above
-    kept = [
-        replace(block, role=Role.HEADING) if index in above else block
-        for index, block in enumerate(blocks)
-        if index not in stray
-    ]
-    passed_over = (*(blocks[index].words for index in sorted(stray)), *left_out)
-    return article_from_places(_BETWEEN.join(block.words for block in kept), _body_of(kept), head, passed_over)
+    sorted_out = [_settled(block, index in above) for index, block in enumerate(blocks)]
+    kept = [block for block in sorted_out if block.role is not Role.LEFT_OUT]
+    article = article_from_places(BETWEEN.join(block.words for block in kept), _body_of(kept), head)
+    places = _places_of_left_out(sorted_out, len(article.text))
+    pages = (block.page for block in kept if block.role is Role.BODY)
+    return replace(
+        article,
+        paragraphs=tuple(replace(each, page=page) for each, page in zip(article.paragraphs, pages, strict=True)),
+        left_out=(*(block.words for block in sorted_out if block.role is Role.LEFT_OUT), *left_out),
+        left_out_at=(*places, *(len(article.text) for _ in left_out)),
+    )
+
+
+def _settled(block: Block, above: bool) -> Block:
+    """A block as what it proved to be: part of the head, or a stray line."""
+    if above:
+        return replace(block, role=Role.HEADING)
+    return replace(block, role=Role.LEFT_OUT) if block.role is Role.LINE else block
+
+
+def _places_of_left_out(blocks: Sequence[Block], end: int) -> Iterator[int]:
+    """Before which character of the text that is `end` long each block stood that is left out."""
+    at = 0
+    for block in blocks:
+        if block.role is Role.LEFT_OUT:
+            yield min(at, end)
+        else:
+            at += len(block.words) + len(BETWEEN)
 
 
 def paragraphs_of(words: str) -> list[str]:
@@ -74,15 +100,14 @@ def paragraphs_of(words: str) -> list[str]:
 
 def _body_of(blocks: Sequence[Block]) -> list[Span]:
     """The paragraphs of the body, as places in the text that joined blocks make."""
-    ends = list(accumulate(len(block.words) + len(_BETWEEN) for block in blocks))
+    ends = list(accumulate(len(block.words) + len(BETWEEN) for block in blocks))
     places = [
-        Span(end - len(block.words) - len(_BETWEEN), end - len(_BETWEEN))
-        for block, end in zip(blocks, ends, strict=True)
+        Span(end - len(block.words) - len(BETWEEN), end - len(BETWEEN)) for block, end in zip(blocks, ends, strict=True)
     ]
     return [place for block, place in zip(blocks, places, strict=True) if block.role is Role.BODY]
 
 
-def article_from_places(text: str, body: Sequence[Span], head: Head, left_out: Sequence[str] = ()) -> Article:
+def article_from_places(text: str, body: Sequence[Span], head: Head) -> Article:
     """The article in a text of which it is known where the paragraphs of the body stand, and what the head says."""
     language = language_of(" ".join(span.of(text) for span in body))
     return Article(
@@ -99,7 +124,6 @@ def article_from_places(text: str, body: Sequence[Span], head: Head, left_out: S
         published=head.published,
         address=head.address,
         language=language,
-        left_out=tuple(left_out),
     )
 
 

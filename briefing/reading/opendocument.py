@@ -44,7 +44,6 @@ def read(data: bytes, name: str) -> tuple[Article, ...]:
     if archive.holds(_MANIFEST) and b"encryption-data" in archive.text(_MANIFEST):
         raise unreadable(name, say("it is protected by a password"), say("Save it without one"))
     blocks: list[Block] = []
-    left_out: list[str] = []
     title = None
     root = archive.xml("content.xml")
     _drop_hidden(root)
@@ -53,12 +52,13 @@ def read(data: bytes, name: str) -> tuple[Article, ...]:
         style = element.get(f"{_TEXT}style-name", "")
         style = parents.get(style, style)
         if style in _CAPTIONS or next(element.iterancestors(f"{_TEXT}note"), None) is not None:
-            left_out.append(words)
+            blocks.append(Block(words, Role.LEFT_OUT))
             continue
         heading = element.tag == f"{_TEXT}h" or style == "Title"
+        if heading and all(block.role is Role.LEFT_OUT for block in blocks):
+            title = words
         blocks.append(Block(words, Role.HEADING if heading else Role.BODY))
-        title = title or (words if heading and len(blocks) == 1 else None)
-    return articles_from_blocks(blocks, Head(title=title), left_out)
+    return articles_from_blocks(blocks, Head(title=title))
 
 
 def _parents(root: etree._Element) -> dict[str, str]:

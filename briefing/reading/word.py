@@ -44,19 +44,16 @@ def read(data: bytes, name: str) -> tuple[Article, ...]:
     archive = Archive(data, name)
     styles = _style_names(archive) if archive.holds("word/styles.xml") else {}
     blocks: list[Block] = []
-    left_out: list[str] = []
     title = None
     for style, words in _paragraphs(archive.xml(_document(archive), _STRICT)):
         kind = styles.get(style, "")
         heading = kind == "title" or kind.startswith("heading")
-        title = title or (words if heading and not blocks else None)
-        if kind == "caption":
-            left_out.append(words)
-        else:
-            blocks.append(Block(words, Role.HEADING if heading else Role.BODY))
-    for part in filter(archive.holds, _NOTES):
-        left_out += [words for _, words in _paragraphs(archive.xml(part, _STRICT))]
-    return articles_from_blocks(blocks, Head(title=title), left_out)
+        if heading and all(block.role is Role.LEFT_OUT for block in blocks):
+            title = words
+        role = Role.LEFT_OUT if kind == "caption" else Role.HEADING if heading else Role.BODY
+        blocks.append(Block(words, role))
+    notes = [words for part in filter(archive.holds, _NOTES) for _, words in _paragraphs(archive.xml(part, _STRICT))]
+    return articles_from_blocks(blocks, Head(title=title), notes)
 
 
 def _document(archive: Archive) -> str:

@@ -34,16 +34,8 @@ _SENTENCE_END = re.compile(r"[.!?…:;,][”’»\"')\]]*$|[”»\"]$")
 _NOT_WORD = re.compile(r"[\W_]+")
 
 
-@dataclass(frozen=True, slots=True)
-class Chosen:
-    """The blocks of the article, in order, and the words that were left out."""
-
-    blocks: tuple[Block, ...]
-    left_out: tuple[str, ...]
-
-
-def choose(page: etree._Element, blocks: Sequence[PageBlock], title: str | None) -> Chosen:
-    """The article's blocks among those of a page; `title` is its headline, where the page says it."""
+def choose(page: etree._Element, blocks: Sequence[PageBlock], title: str | None) -> tuple[Block, ...]:
+    """The article's blocks among those of a page, with what is left out; `title` is its headline, where it says so."""
     furniture = furniture_of(page, blocks, _headline(blocks, fold(title or "")))
     set_apart = within(page, lambda element: element.tag in _SET_APART)
     visible = [block for block in blocks if block.element not in furniture]
@@ -55,14 +47,15 @@ def choose(page: etree._Element, blocks: Sequence[PageBlock], title: str | None)
     if Role.BODY not in roles:  # a page of a few words: take what is not furniture, or everything
         roles = [None if block.element in furniture else Role.BODY for block in blocks]
         roles = roles if any(roles) else [Role.BODY] * len(blocks)
-    taken: list[Block] = []
-    left_out: list[str] = []
+    chosen: list[Block] = []
+    begun = False
     for block, role, following in zip_longest(blocks, roles, roles[1:]):
-        if role and not (role is Role.HEADING and taken and following is not Role.BODY):
-            taken.append(Block(block.words, role))
+        if role and not (role is Role.HEADING and begun and following is not Role.BODY):
+            chosen.append(Block(block.words, role))
+            begun = True
         elif is_prose(block) or block.element in article:
-            left_out.append(block.words)
-    return Chosen(tuple(taken), tuple(left_out))
+            chosen.append(Block(block.words, Role.LEFT_OUT))
+    return tuple(chosen)
 
 
 def fold(words: str) -> str:

@@ -29,8 +29,7 @@ def article_of_page(markup: str, name: str) -> Article:
     root, body = parsed(markup, name)
     blocks = list(blocks_of(body))
     known = credits_of(root, markup, blocks)
-    chosen = choose(body, blocks, known.title)
-    return article_from_blocks(chosen.blocks, known, chosen.left_out)
+    return article_from_blocks(choose(body, blocks, known.title), known)
 
 
 def decode_page(data: bytes, name: str) -> str:

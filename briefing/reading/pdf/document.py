@@ -1,6 +1,8 @@
 """A PDF becomes an Article: the headline by its size, the body by its paragraphs."""
 
 from collections import Counter
+from collections.abc import Sequence
+from dataclasses import replace
 
 from pypdfium2.raw import FPDF_ERR_PASSWORD
 
@@ -31,19 +33,28 @@ def read(data: bytes, name: str) -> tuple[Article, ...]:
     upright, stamps = _without_stamps(text.lines)
     lines, left_out = without_running_heads(upright)
     left_out += stamps
-    left_out += [f"Page {page} holds no text that can be read" for page in text.wordless[:_MOST_NAMED]]
     if not lines:
         raise unreadable(
             name, say("its pages are pictures of text"), say("Have the text recognised (OCR) and open the result")
         )
     known = vocabulary(lines)
     usual = _usual_size(lines)
-    blocks = [Block(clean(joined(flow, known)), _role(flow, usual)) for flow in flows_of(lines)]
+    blocks = [
+        Block(clean(joined(flow, known)), _role(flow, usual), _pages(flow, text.names)) for flow in flows_of(lines)
+    ]
     title = next((index for index, block in enumerate(blocks[:8]) if block.role is Role.HEADING), None)
     if title is None:
-        return articles_from_blocks(blocks, left_out=left_out)
+        return _with_wordless(articles_from_blocks(blocks, left_out=left_out), text.wordless)
     above = [Block(block.words, Role.LINE) for block in blocks[:title] if block.role is Role.BODY]
-    return articles_from_blocks([*above, *blocks[title:]], Head(title=blocks[title].words), left_out)
+    articles = articles_from_blocks([*above, *blocks[title:]], Head(title=blocks[title].words), left_out)
+    return _with_wordless(articles, text.wordless)
+
+
+def _with_wordless(articles: tuple[Article, ...], pages: Sequence[int]) -> tuple[Article, ...]:
+    """The articles, the first of which names pages without text among what was left out."""
+    first, *others = articles
+    named = tuple(f"Page {page} holds no text that can be read" for page in pages[:_MOST_NAMED])
+    return (replace(first, left_out=first.left_out + named), *others)
 
 
 def _text(data: bytes, name: str) -> PdfText:
@@ -69,6 +80,13 @@ def _usual_size(lines: list[PdfLine]) -> float:
     for line in lines:
         sizes[round(line.size, 1)] += len(line.words)
     return sizes.most_common(1)[0][0]
+
+
+def _pages(flow: Flow, names: Sequence[str]) -> str | None:
+    """The page that a paragraph stands on, or the first and last of several."""
+    if not names:
+        return None
+    return "–".join(dict.fromkeys((names[flow.lines[0].page], names[flow.lines[-1].page])))
 
 
 def _role(flow: Flow, usual: float) -> Role:

@@ -12,13 +12,16 @@ from pypdfium2 import raw
 from briefing.reading.pdfium import opened
 
 if TYPE_CHECKING:
-    from pypdfium2 import PdfPage, PdfTextPage
+    from pypdfium2 import PdfDocument, PdfPage, PdfTextPage
 
 _LINE = re.compile(r"(?P<words>[^\r\n\ufffe]*)(?P<end>\r\n|\n|\r|\ufffe|\Z)")
 """PDFium ends a line with a line break, or with U+FFFE where a hyphen parts a word."""
 
 _MOST_PAGES = 1_000
 """An article, or a week of press cuttings; a longer file is a book, and would take minutes."""
+
+_LONGEST_NAME = 12
+"""Characters of what a page is called: "A12", "xxxviii"; what is longer is a description."""
 
 _SLOPE = 0.1
 """The rise, as a share of the run, from which a line is turned; a page scanned askew stays under it."""
@@ -45,10 +48,14 @@ class PdfLine:
 
 @dataclass(frozen=True, slots=True)
 class PdfText:
-    """The lines of a PDF that hold words, and of how many pages it is."""
+    """The lines of a PDF that hold words, of how many pages it is, and what those that are read are called.
+
+    A single page without a name of its own is called nothing.
+    """
 
     lines: list[PdfLine]
     pages: int
+    names: tuple[str, ...] = ()
 
     @property
     def wordless(self) -> list[int]:
@@ -61,13 +68,21 @@ def text_of_pdf(data: bytes) -> PdfText:
     """The lines of a PDF; none where its pages are pictures. ReadError where it cannot be opened."""
     with opened(data) as document:
         lines: list[PdfLine] = []
-        for number in range(min(len(document), _MOST_PAGES)):
+        read = range(min(len(document), _MOST_PAGES))
+        for number in read:
             page = document[number]
             try:
                 lines += _lines_of_page(page, number)
             finally:
                 page.close()
-        return PdfText(lines, len(document))
+        names = tuple(_name(document, number) for number in read)
+        return PdfText(lines, len(document), () if names == ("1",) else names)
+
+
+def _name(document: "PdfDocument", number: int) -> str:
+    """What is printed on a page as its number (ISO 32000-1, 12.4.2); the number itself where the file does not say."""
+    label = str(document.get_page_label(number)).strip()
+    return label if 0 < len(label) <= _LONGEST_NAME and label.isprintable() else str(number + 1)
 
 
 def _lines_of_page(page: "PdfPage", number: int) -> Iterator[PdfLine]:

@@ -222,6 +222,35 @@ def test_every_way_of_citing(mode: Citations) -> None:
     assert text.endswith("Drawn from press reporting.")
 
 
+@pytest.mark.parametrize(
+    ("pages", "printed"),
+    [
+        ({8: "3"}, "p.\u00a03, para.\u00a08"),
+        ({8: "3–4"}, "pp.\u00a03–4, para.\u00a08"),
+        ({8: "A3–A4"}, "pp.\u00a0A3, A4, para.\u00a08"),
+        ({3: "2"}, "para.\u00a08"),
+    ],
+)
+def test_a_paragraph_of_a_printed_source_is_cited_with_its_page(pages: dict[int, str], printed: str) -> None:
+    article = source().article
+    paged = tuple(replace(each, page=pages.get(each.number)) for each in article.paragraphs)
+    brief = replace(sample_brief(), sources=(replace(source(), article=replace(article, paragraphs=paged)),))
+    entry = quotation("x", MINISTER, "Nobody will run out of fuel this winter")
+    brief = replace(brief, sections=(Section(SectionKind.QUOTES, (entry,)),), bottom_line=None)
+    for mode, cited in ((Citations.INLINE, f"[A, {printed}]"), (Citations.NOTES, f"[A] {printed}")):
+        assert cited in "\n".join(each.text for each in composed(brief, citations=mode).paragraphs())
+    annexed = [each.text for each in composed(brief, with_annex=True).paragraphs()][-1]
+    assert annexed.replace("\u00a0", " ").startswith(f"[A] {printed}:".replace("\u00a0", " "))
+
+
+def test_several_paragraphs_are_cited_with_the_pages_of_all() -> None:
+    article = source().article
+    paged = tuple(replace(each, page=str(each.number // 4 + 1)) for each in article.paragraphs)
+    brief = replace(sample_brief(), sources=(replace(source(), article=replace(article, paragraphs=paged)),))
+    text = "\n".join(each.text for each in composed(brief, citations=Citations.SOURCES).paragraphs())
+    assert "pp.\u00a01–3, paras\u00a01–11" in text
+
+
 def test_two_sources_are_cited_by_notes_and_lettered() -> None:
     brief = replace(sample_brief(), sources=(source(), replace(source(), id="B")))
     entry = quotation("x", MINISTER, "Nobody will run out of fuel this winter")

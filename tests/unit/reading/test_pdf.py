@@ -158,3 +158,43 @@ def test_damage_anywhere_gives_an_article_or_a_clear_refusal(cut: int, flip: int
         assert read_bytes(bytes(data), "talks.pdf").text
     except ReadError as error:
         assert (error.why, error.remedy) > ("", "")  # noqa: PT017 - a refusal is one of the two right answers
+
+
+def pages_of(pages: list[list[str]], label: str | None = None) -> bytes:
+    """A PDF of these pages, the first of them printed as `label` and the others after it."""
+    made = BytesIO()
+    canvas = Canvas(made, pagesize=A4)
+    for lines in pages:
+        for number, words in enumerate(lines):
+            canvas.drawString(72, 600 - 14 * number, words)
+        canvas.showPage()
+    canvas.save()
+    if label is None:
+        return made.getvalue()
+    with pikepdf.open(made) as document:
+        style = pikepdf.Dictionary(P=pikepdf.String(label[:-1]), S=pikepdf.Name("/D"), St=int(label[-1]))
+        document.Root.PageLabels = pikepdf.Dictionary(Nums=pikepdf.Array([0, style]))
+        labelled = BytesIO()
+        document.save(labelled)
+    return labelled.getvalue()
+
+
+PAGES = [
+    ["The talks in Port Selden ended on", "Friday.", "", "The ferry between the islands will", "sail"],
+    ["again tomorrow, as the port says.", "", "Nobody spoke of what had been said", "at the table."],
+]
+
+
+@pytest.mark.parametrize(
+    ("pages", "label", "printed"),
+    [(PAGES, None, ["1", "1–2", "2"]), (PAGES, "A6", ["A6", "A6–A7", "A7"]), (PAGES[:1], "A6", ["A6", "A6"])],
+)
+def test_each_paragraph_knows_the_page_that_it_is_printed_on(
+    pages: list[list[str]], label: str | None, printed: list[str]
+) -> None:
+    article = read_bytes(pages_of(pages, label), "talks.pdf")
+    assert [paragraph.page for paragraph in article.paragraphs] == printed
+
+
+def test_a_single_page_without_a_printed_number_is_not_cited() -> None:
+    assert {each.page for each in read_bytes(pages_of(PAGES[:1]), "talks.pdf").paragraphs} == {None}
