@@ -12,7 +12,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from briefing.errors import ProjectError, system_says
-from briefing.messages import say
+from briefing.messages import Message, say
 from briefing.model.brief import Brief, Source
 from briefing.storage.plain import source_from_plain, source_to_plain
 from briefing.storage.shelf_query import KEPT, MOST, Kept, Said, Wanted, all_of, conditions, literal
@@ -25,7 +25,7 @@ class Shelf:
     def __init__(self, path: Path) -> None:
         """Open the file, making it where there is none. Raises ProjectError where it cannot be used."""
         self.path = path
-        with self._explained("opened"):
+        with self._explained(say("The shelf could not be opened")):
             path.parent.mkdir(parents=True, exist_ok=True)
             self._base = sqlite3.connect(path, timeout=10)
             self._base.execute("PRAGMA journal_mode = WAL")
@@ -50,7 +50,7 @@ class Shelf:
 
     def keep(self, source: Source) -> None:
         """Put an article with its quotations on the shelf; one that is there already is replaced."""
-        with self._explained("written"), self._base:
+        with self._explained(say("The shelf could not be written")), self._base:
             self._drop(source.article.sha256)
             row = self._base.execute(
                 "INSERT INTO articles (sha256, headline, outlet, byline, day, text, rest) VALUES (?, ?, ?, ?, ?, ?, ?)",
@@ -69,13 +69,13 @@ class Shelf:
             for entry in section.entries
             for place in entry.places
         ]
-        with self._explained("written"), self._base:
+        with self._explained(say("The shelf could not be written")), self._base:
             self._base.execute("DELETE FROM passages WHERE brief = ?", (name,))
             self._base.executemany("INSERT INTO passages VALUES (?, ?, ?, ?, ?)", rows)
 
     def source(self, sha256: str) -> Source | None:
         """The article with this hash as a source, or None."""
-        with self._explained("read"):
+        with self._explained(say("The shelf could not be read")):
             found = self._base.execute("SELECT text, rest FROM articles WHERE sha256 = ?", (sha256,)).fetchone()
         return _source(*found) if found else None
 
@@ -86,7 +86,7 @@ class Shelf:
             where.append("id IN (SELECT article FROM said WHERE speaker = ?)")
             values.append(wanted.speaker)
         query = f"SELECT {KEPT} FROM articles WHERE {all_of(where)} ORDER BY day DESC, id DESC LIMIT {MOST}"
-        with self._explained("read"):
+        with self._explained(say("The shelf could not be read")):
             return tuple(map(Kept._make, self._base.execute(query, values)))
 
     def sayings(self, wanted: Wanted) -> tuple[Said, ...]:
@@ -99,7 +99,7 @@ class Shelf:
             f"SELECT {KEPT}, start, end, words, speaker, role FROM said JOIN articles ON articles.id = said.article "
             f"WHERE {all_of(where)} ORDER BY day DESC, said.id DESC LIMIT {MOST}"
         )
-        with self._explained("read"):
+        with self._explained(say("The shelf could not be read")):
             return tuple(map(Said._make, self._base.execute(query, values)))
 
     def speakers(self, beginning: str) -> tuple[str, ...]:
@@ -109,12 +109,12 @@ class Shelf:
             f"GROUP BY speaker ORDER BY count(*) DESC LIMIT {MOST}"
         )
         start = literal(beginning)
-        with self._explained("read"):
+        with self._explained(say("The shelf could not be read")):
             return tuple(name for (name,) in self._base.execute(query, (f"{start}%", f"% {start}%")))
 
     def forget(self, sha256: str) -> None:
         """Take an article off the shelf, its words out of the file too."""
-        with self._explained("written"):
+        with self._explained(say("The shelf could not be written")):
             with self._base:
                 self._drop(sha256)
                 self._base.execute("DELETE FROM passages WHERE sha256 = ?", (sha256,))
@@ -128,13 +128,13 @@ class Shelf:
         self._base.execute("DELETE FROM articles WHERE sha256 = ?", (sha256,))
 
     @contextmanager
-    def _explained(self, done: str) -> Iterator[None]:
-        """SQLite's and the system's errors as a ProjectError."""
+    def _explained(self, what: Message) -> Iterator[None]:
+        """SQLite's and the system's errors as a ProjectError that says what could not be done."""
         try:
             yield
         except (sqlite3.Error, OSError) as error:
             remedy = say("Try again; if it stays so, forget the shelf in the settings")
-            raise ProjectError(say("The shelf could not be {done}", done=done), system_says(error), remedy) from error
+            raise ProjectError(what, system_says(error), remedy) from error
 
 
 @contextmanager

@@ -8,7 +8,7 @@ from functools import lru_cache
 from briefing.language.days import MONTHS, days, possible_days
 from briefing.language.lexicons import lexicon
 from briefing.language.words import count_words
-from briefing.messages import say
+from briefing.messages import Message, say
 from briefing.model.article import Span
 from briefing.model.brief import Brief, Entry, Place
 from briefing.model.suggestion import Finding
@@ -79,7 +79,7 @@ def empty_sections(brief: Brief) -> Iterator[Finding]:
     """Sections that are ticked and hold nothing."""
     for section in brief.sections:
         if section.included and not any(entry.text.strip() for entry in section.entries):
-            name = section.heading or section.kind.replace("_", " ").capitalize()
+            name = section.heading or Message(section.kind.replace("_", " ").capitalize())
             yield advice(
                 "empty",
                 say("“{name}” is empty", name=name),
@@ -136,7 +136,7 @@ def past(brief: Brief, today: date) -> Iterator[Finding]:
         for source in dict.fromkeys(place.source for place in entry.places):
             published = brief.source(source).article.published
             if published and _AHEAD.search(text) and (day := _passed(text, published, today)):
-                month = MONTHS[day.month - 1].title()
+                month = Message(MONTHS[day.month - 1].title())
                 why = say(
                     "it lay ahead when the article was written, and {day} {month} is past", day=day.day, month=month
                 )

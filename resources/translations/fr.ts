@@ -24,7 +24,7 @@
     </message>
     <message>
         <source>Add to {section}</source>
-        <translation>Ajouter à « {section} »</translation>
+        <translation>Ajouter à «&#xa0;{section}&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -34,8 +34,8 @@
         <translation>Article</translation>
     </message>
     <message>
-        <source>Source</source>
-        <translation>Source</translation>
+        <source>Two sources side by side</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Find</source>
@@ -47,14 +47,6 @@
             <numerusform>%n paragraphe</numerusform>
             <numerusform>%n paragraphes</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Add to {section}</source>
-        <translation>Ajouter à « {section} »</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Copier</translation>
     </message>
 </context>
 <context>
@@ -140,6 +132,18 @@
         <translation>Retirer (Suppr)</translation>
     </message>
     <message>
+        <source>wordings differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cut differently</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>also in {sources}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>comment</source>
         <translation>commentaire</translation>
     </message>
@@ -160,6 +164,10 @@
         <translation>incertain</translation>
     </message>
     <message>
+        <source>also in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>locked</source>
         <translation>verrouillé</translation>
     </message>
@@ -169,6 +177,13 @@
     <message>
         <source>Passages</source>
         <translation>Passages</translation>
+    </message>
+</context>
+<context>
+    <name>Chip</name>
+    <message>
+        <source>Source {letter}: {name}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -398,7 +413,7 @@
     </message>
     <message>
         <source>Add to {section}</source>
-        <translation>Ajouter à « {section} »</translation>
+        <translation>Ajouter à «&#xa0;{section}&#xa0;»</translation>
     </message>
     <message>
         <source>&amp;Next pane</source>
@@ -466,6 +481,1523 @@
     </message>
 </context>
 <context>
+    <name>Core</name>
+    <message>
+        <source>“{pattern}” was not read</source>
+        <translation>«&#xa0;{pattern}&#xa0;» n’a pas été lu</translation>
+    </message>
+    <message>
+        <source>no file fits it</source>
+        <translation>aucun fichier n’y correspond</translation>
+    </message>
+    <message>
+        <source>Check the pattern and the folder you are in</source>
+        <translation>Vérifiez le motif et le dossier où vous êtes</translation>
+    </message>
+    <message>
+        <source>The list “{name}” was not read</source>
+        <translation>La liste «&#xa0;{name}&#xa0;» n’a pas été lue</translation>
+    </message>
+    <message>
+        <source>Give a UTF-8 text file</source>
+        <translation>Donnez un fichier texte en UTF-8</translation>
+    </message>
+    <message>
+        <source>“{name}” was not checked</source>
+        <translation>«&#xa0;{name}&#xa0;» n’a pas été vérifié</translation>
+    </message>
+    <message>
+        <source>only .brief, .pdf and .docx files can be checked</source>
+        <translation>seuls les fichiers .brief, .pdf et .docx peuvent être vérifiés</translation>
+    </message>
+    <message>
+        <source>Name one of these</source>
+        <translation>Indiquez l’un de ceux-ci</translation>
+    </message>
+    <message>
+        <source>it does not carry its sources</source>
+        <translation>il ne contient pas ses sources</translation>
+    </message>
+    <message>
+        <source>Name the articles with --against</source>
+        <translation>Indiquez les articles avec --against</translation>
+    </message>
+    <message>
+        <source>Check its name and place</source>
+        <translation>Vérifiez son nom et son emplacement</translation>
+    </message>
+    <message>
+        <source>The batch was not started</source>
+        <translation>Le lot n’a pas été lancé</translation>
+    </message>
+    <message>
+        <source>Dask is not installed</source>
+        <translation>Dask n’est pas installé</translation>
+    </message>
+    <message>
+        <source>Install briefing[cluster]</source>
+        <translation>Installez briefing[cluster]</translation>
+    </message>
+    <message>
+        <source>no scheduler answers at {address}</source>
+        <translation>aucun ordonnanceur ne répond à {address}</translation>
+    </message>
+    <message>
+        <source>Check the address, and that it runs</source>
+        <translation>Vérifiez l’adresse, et qu’il fonctionne</translation>
+    </message>
+    <message>
+        <source>“{key}” is not text</source>
+        <translation>«&#xa0;{key}&#xa0;» n’est pas un texte</translation>
+    </message>
+    <message>
+        <source>Put it between quotation marks</source>
+        <translation>Mettez-le entre guillemets</translation>
+    </message>
+    <message>
+        <source>The details in “{name}” were not used</source>
+        <translation>Les indications de «&#xa0;{name}&#xa0;» n’ont pas été utilisées</translation>
+    </message>
+    <message>
+        <source>“source” is not a list of tables</source>
+        <translation>«&#xa0;source&#xa0;» n’est pas une liste de tables</translation>
+    </message>
+    <message>
+        <source>Begin each source with [[source]]</source>
+        <translation>Commencez chaque source par [[source]]</translation>
+    </message>
+    <message>
+        <source>it has no place for “{key}”</source>
+        <translation>«&#xa0;{key}&#xa0;» n’y a pas de place</translation>
+    </message>
+    <message>
+        <source>Use {known}</source>
+        <translation>Utilisez {known}</translation>
+    </message>
+    <message>
+        <source>it is not UTF-8 text</source>
+        <translation>ce n’est pas un texte en UTF-8</translation>
+    </message>
+    <message>
+        <source>Save it as UTF-8</source>
+        <translation>Enregistrez-le en UTF-8</translation>
+    </message>
+    <message>
+        <source>it is not valid TOML ({error})</source>
+        <translation>ce n’est pas du TOML valide ({error})</translation>
+    </message>
+    <message>
+        <source>Correct that line</source>
+        <translation>Corrigez cette ligne</translation>
+    </message>
+    <message>
+        <source>a source has no “{key}”</source>
+        <translation>une source n’a pas de «&#xa0;{key}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>“{name}” was not written</source>
+        <translation>«&#xa0;{name}&#xa0;» n’a pas été écrit</translation>
+    </message>
+    <message>
+        <source>“{suffix}” is no format that can be exported</source>
+        <translation>«&#xa0;{suffix}&#xa0;» n’est pas un format d’exportation</translation>
+    </message>
+    <message>
+        <source>Use a name ending in .pdf or .docx</source>
+        <translation>Prenez un nom qui finit par .pdf ou .docx</translation>
+    </message>
+    <message>
+        <source>there is a folder of that name</source>
+        <translation>un dossier porte ce nom</translation>
+    </message>
+    <message>
+        <source>Choose another name</source>
+        <translation>Choisissez un autre nom</translation>
+    </message>
+    <message>
+        <source>there is no folder “{folder}”</source>
+        <translation>le dossier «&#xa0;{folder}&#xa0;» n’existe pas</translation>
+    </message>
+    <message>
+        <source>Make the folder first, or choose another</source>
+        <translation>Créez d’abord le dossier, ou choisissez-en un autre</translation>
+    </message>
+    <message>
+        <source>Nothing was exported</source>
+        <translation>Rien n’a été exporté</translation>
+    </message>
+    <message>
+        <source>{what}{shown}: {why}</source>
+        <translation>{what}{shown}&#xa0;: {why}</translation>
+    </message>
+    <message>
+        <source>no font here has “{character}” ({name}) in “{words}”; � would stand in its place</source>
+        <translation>aucune police d’ici n’a «&#xa0;{character}&#xa0;» ({name}), dans «&#xa0;{words}&#xa0;»&#xa0;; � prendrait sa place</translation>
+    </message>
+    <message>
+        <source>The template “{name}” was not used</source>
+        <translation>Le modèle «&#xa0;{name}&#xa0;» n’a pas été utilisé</translation>
+    </message>
+    <message>
+        <source>Leave it out, or export all the same</source>
+        <translation>Supprimez-le, ou exportez malgré tout</translation>
+    </message>
+    <message>
+        <source>The batch’s journal “{path}” was not begun</source>
+        <translation>Le journal du lot «&#xa0;{path}&#xa0;» n’a pas été commencé</translation>
+    </message>
+    <message>
+        <source>Choose another folder</source>
+        <translation>Choisissez un autre dossier</translation>
+    </message>
+    <message>
+        <source>Save the brief now, and report this</source>
+        <translation>Enregistrez la note maintenant, et signalez ceci</translation>
+    </message>
+    <message>
+        <source>The work was not kept for recovery</source>
+        <translation>Le travail n’a pas été conservé pour la récupération</translation>
+    </message>
+    <message>
+        <source>{name}: {error}</source>
+        <translation>{name}&#xa0;: {error}</translation>
+    </message>
+    <message>
+        <source>“{name}” was not kept</source>
+        <translation>«&#xa0;{name}&#xa0;» n’a pas été conservé</translation>
+    </message>
+    <message>
+        <source>there is no folder “{folder}”, and it cannot be made</source>
+        <translation>le dossier «&#xa0;{folder}&#xa0;» n’existe pas et ne peut être créé</translation>
+    </message>
+    <message>
+        <source>Set BRIEFING_CONFIG and BRIEFING_STATE to folders of your own</source>
+        <translation>Donnez à BRIEFING_CONFIG et BRIEFING_STATE des dossiers à vous</translation>
+    </message>
+    <message>
+        <source>Go on in that window</source>
+        <translation>Continuez dans cette autre fenêtre</translation>
+    </message>
+    <message>
+        <source>The work was not taken up</source>
+        <translation>Le travail n’a pas été repris</translation>
+    </message>
+    <message>
+        <source>another window has done so already</source>
+        <translation>une autre fenêtre l’a déjà repris</translation>
+    </message>
+    <message>
+        <source>Set BRIEFING_STATE to a folder of your own, and save often until then</source>
+        <translation>Donnez à BRIEFING_STATE un dossier à vous, et enregistrez souvent d’ici là</translation>
+    </message>
+    <message>
+        <source>The recovered work was not removed</source>
+        <translation>Le travail récupéré n’a pas été supprimé</translation>
+    </message>
+    <message>
+        <source>Work cannot be kept for recovery</source>
+        <translation>Le travail ne peut être conservé pour la récupération</translation>
+    </message>
+    <message>
+        <source>none of this brief’s entries is in it</source>
+        <translation>aucune entrée de cette note ne s’y trouve</translation>
+    </message>
+    <message>
+        <source>“{name}” was not compared</source>
+        <translation>«&#xa0;{name}&#xa0;» n’a pas été comparé</translation>
+    </message>
+    <message>
+        <source>Open the brief that the file was made from</source>
+        <translation>Ouvrez la note dont le fichier est issu</translation>
+    </message>
+    <message>
+        <source>“{name}” is open in another window</source>
+        <translation>«&#xa0;{name}&#xa0;» est ouvert dans une autre fenêtre</translation>
+    </message>
+    <message>
+        <source>two windows that save to one file would undo each other’s work</source>
+        <translation>deux fenêtres qui enregistrent dans un même fichier se détruiraient leur travail</translation>
+    </message>
+    <message>
+        <source>Go on in that window, or close it there first</source>
+        <translation>Continuez dans cette autre fenêtre, ou fermez-l’y d’abord</translation>
+    </message>
+    <message>
+        <source>is not a text in quotation marks</source>
+        <translation>n’est pas un texte entre guillemets</translation>
+    </message>
+    <message>
+        <source>is not a whole number</source>
+        <translation>n’est pas un nombre entier</translation>
+    </message>
+    <message>
+        <source>is not true or false</source>
+        <translation>n’est ni true ni false</translation>
+    </message>
+    <message>
+        <source>is none of {choices}</source>
+        <translation>n’est aucun de&#xa0;: {choices}</translation>
+    </message>
+    <message>
+        <source>is not between {low} and {high}</source>
+        <translation>n’est pas entre {low} et {high}</translation>
+    </message>
+    <message>
+        <source>The settings in “{path}” could not be read: {error}. The usual ones are used.</source>
+        <translation>Les réglages de «&#xa0;{path}&#xa0;» n’ont pu être lus&#xa0;: {error}. Les réglages d’origine s’appliquent.</translation>
+    </message>
+    <message>
+        <source>“{name}” in “{path}” {fault}. {usual} is used.</source>
+        <translation>«&#xa0;{name}&#xa0;» dans «&#xa0;{path}&#xa0;» {fault}. La valeur {usual} s’applique.</translation>
+    </message>
+    <message>
+        <source>The article was not taken</source>
+        <translation>L’article n’a pas été repris</translation>
+    </message>
+    <message>
+        <source>it is no longer on the shelf</source>
+        <translation>il n’est plus dans la bibliothèque</translation>
+    </message>
+    <message>
+        <source>Open it from its file</source>
+        <translation>Ouvrez-le depuis son fichier</translation>
+    </message>
+    <message>
+        <source>“{name}” could not be read</source>
+        <translation>«&#xa0;{name}&#xa0;» n’a pas pu être lu</translation>
+    </message>
+    <message numerus="yes">
+        <source>it holds %n article(s), and one is wanted</source>
+        <translation>
+            <numerusform>il contient %n article, et il en faut un</numerusform>
+            <numerusform>il contient %n articles, et il en faut un</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the article by itself and open that</source>
+        <translation>Enregistrez l’article seul et ouvrez ce fichier</translation>
+    </message>
+    <message>
+        <source>“{name}” was not taken as a new version</source>
+        <translation>«&#xa0;{name}&#xa0;» n’a pas été repris comme nouvelle version</translation>
+    </message>
+    <message>
+        <source>it has no sentence of this brief’s articles</source>
+        <translation>il n’a aucune phrase des articles de cette note</translation>
+    </message>
+    <message>
+        <source>Add it to the brief as another article</source>
+        <translation>Ajoutez-le à la note comme un autre article</translation>
+    </message>
+    <message>
+        <source>it is the same as the article in the brief</source>
+        <translation>il est identique à l’article de la note</translation>
+    </message>
+    <message>
+        <source>Nothing has to be done</source>
+        <translation>Il n’y a rien à faire</translation>
+    </message>
+    <message>
+        <source>it met a fault of its own ({name}: {error})</source>
+        <translation>le programme a rencontré une faute de son fait ({name}&#xa0;: {error})</translation>
+    </message>
+    <message>
+        <source>Briefing could not finish</source>
+        <translation>Briefing n’a pas pu terminer</translation>
+    </message>
+    <message>
+        <source>Please report this, with the file if you can</source>
+        <translation>Signalez-le, si possible avec le fichier</translation>
+    </message>
+    <message>
+        <source>{what}: {why}. {remedy}.</source>
+        <translation>{what}&#xa0;: {why}. {remedy}.</translation>
+    </message>
+    <message>
+        <source>the system refused</source>
+        <translation>le système a refusé</translation>
+    </message>
+    <message>
+        <source>{what}: {why}.</source>
+        <translation>{what}&#xa0;: {why}.</translation>
+    </message>
+    <message>
+        <source>There is no other wording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no other source has this entry’s quotations in other words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an entry that says “wordings differ”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These words are locked</source>
+        <translation>Ces mots sont verrouillés</translation>
+    </message>
+    <message>
+        <source>{words} stands between quotation marks and must stay as it was said</source>
+        <translation>{words} est entre guillemets et doit rester tel que dit</translation>
+    </message>
+    <message>
+        <source>Undo the change, or make it reported speech</source>
+        <translation>Annulez la modification, ou passez au discours indirect</translation>
+    </message>
+    <message>
+        <source>The entry was not split</source>
+        <translation>L’entrée n’a pas été scindée</translation>
+    </message>
+    <message>
+        <source>one half would have no words</source>
+        <translation>une moitié n’aurait aucun mot</translation>
+    </message>
+    <message>
+        <source>Put the caret between two words</source>
+        <translation>Placez le curseur entre deux mots</translation>
+    </message>
+    <message>
+        <source>The entries were not merged</source>
+        <translation>Les entrées n’ont pas été fusionnées</translation>
+    </message>
+    <message>
+        <source>they are not of one speaker</source>
+        <translation>elles ne sont pas du même locuteur</translation>
+    </message>
+    <message>
+        <source>Merge quotations of one speaker only</source>
+        <translation>Ne fusionnez que les citations d’un même locuteur</translation>
+    </message>
+    <message>
+        <source>This could not be made reported speech</source>
+        <translation>Le passage au discours indirect n’a pu se faire</translation>
+    </message>
+    <message>
+        <source>the speaker is not known</source>
+        <translation>le locuteur est inconnu</translation>
+    </message>
+    <message>
+        <source>Name the speaker first, or undo</source>
+        <translation>Nommez d’abord le locuteur, ou annulez</translation>
+    </message>
+    <message>
+        <source>the cut would fall between quotation marks</source>
+        <translation>la coupe tomberait entre guillemets</translation>
+    </message>
+    <message>
+        <source>Put the caret outside them</source>
+        <translation>Placez le curseur en dehors</translation>
+    </message>
+    <message>
+        <source>Nothing was added</source>
+        <translation>Rien n’a été ajouté</translation>
+    </message>
+    <message>
+        <source>the selection holds no words</source>
+        <translation>la sélection ne contient aucun mot</translation>
+    </message>
+    <message>
+        <source>Select some words of the article</source>
+        <translation>Sélectionnez des mots de l’article</translation>
+    </message>
+    <message>
+        <source>A quotation without its words is none</source>
+        <translation>Une citation sans ses mots n’en est plus une</translation>
+    </message>
+    <message>
+        <source>nothing stands between quotation marks any more</source>
+        <translation>il n’y a plus rien entre guillemets</translation>
+    </message>
+    <message>
+        <source>Undo the change, or take the entry out</source>
+        <translation>Annulez la modification, ou retirez l’entrée</translation>
+    </message>
+    <message>
+        <source>The character U+{code} can’t stand on a page; “{other}” stands for it</source>
+        <translation>Le caractère U+{code} ne peut figurer sur une page&#xa0;; «&#xa0;{other}&#xa0;» le remplace</translation>
+    </message>
+    <message>
+        <source>It is a control character or half of a character, and neither PDF nor Word can hold it</source>
+        <translation>C’est un caractère de commande ou une moitié de caractère, que ni PDF ni Word n’admettent</translation>
+    </message>
+    <message>
+        <source>Compare the passage with its source, and reword it or leave it out</source>
+        <translation>Comparez le passage à sa source, et reformulez-le ou supprimez-le</translation>
+    </message>
+    <message>
+        <source>The brief has no title</source>
+        <translation>La note n’a pas de titre</translation>
+    </message>
+    <message>
+        <source>Neither you nor the article gave one, so the first words of its first sentence stand there, marked</source>
+        <translation>Ni vous ni l’article n’en donnez&#xa0;; les premiers mots de sa première phrase en tiennent lieu, marqués</translation>
+    </message>
+    <message>
+        <source>Type a title</source>
+        <translation>Saisissez un titre</translation>
+    </message>
+    <message>
+        <source>The style “{file}” can&apos;t be used</source>
+        <translation>Le style «&#xa0;{file}&#xa0;» est inutilisable</translation>
+    </message>
+    <message>
+        <source>“{path}{key}” {why}</source>
+        <translation>«&#xa0;{path}{key}&#xa0;» {why}</translation>
+    </message>
+    <message>
+        <source>Correct that key</source>
+        <translation>Corrigez cette clé</translation>
+    </message>
+    <message>
+        <source>Choose another file</source>
+        <translation>Choisissez un autre fichier</translation>
+    </message>
+    <message>
+        <source>it is not in UTF-8</source>
+        <translation>il n’est pas en UTF-8</translation>
+    </message>
+    <message>
+        <source>“{name}” is not valid TOML</source>
+        <translation>«&#xa0;{name}&#xa0;» n’est pas du TOML valide</translation>
+    </message>
+    <message>
+        <source>is missing</source>
+        <translation>manque</translation>
+    </message>
+    <message>
+        <source>must be text, not “{value}”</source>
+        <translation>doit être un texte, et non «&#xa0;{value}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>must be a number from {low:g} to {high:g}, not “{value}”</source>
+        <translation>doit être un nombre de {low:g} à {high:g}, et non «&#xa0;{value}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>must be true or false, not “{value}”</source>
+        <translation>doit être true ou false, et non «&#xa0;{value}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>must be one of {names}, not “{value}”</source>
+        <translation>doit être l’un de {names}, et non «&#xa0;{value}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>must be a list</source>
+        <translation>doit être une liste</translation>
+    </message>
+    <message>
+        <source>must be a colour, not “{value}”</source>
+        <translation>doit être une couleur, et non «&#xa0;{value}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>must be a table</source>
+        <translation>doit être une table</translation>
+    </message>
+    <message>
+        <source>is not a key that a style has</source>
+        <translation>n’est pas une clé de style</translation>
+    </message>
+    <message>
+        <source>may hold each of {names} once, and not “{name}”</source>
+        <translation>peut contenir chacun de {names} une fois, mais pas «&#xa0;{name}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>must say what the logo shows, for those who can&apos;t see it</source>
+        <translation>doit dire ce que montre le logo, pour qui ne le voit pas</translation>
+    </message>
+    <message>
+        <source>must name a file beside the style</source>
+        <translation>doit nommer un fichier à côté du style</translation>
+    </message>
+    <message>
+        <source>must be a PNG or JPEG picture</source>
+        <translation>doit être une image PNG ou JPEG</translation>
+    </message>
+    <message>
+        <source>must be under {most} MB</source>
+        <translation>doit faire moins de {most} Mo</translation>
+    </message>
+    <message>
+        <source>must be a whole picture of {most} million pixels at most</source>
+        <translation>doit être une image entière de {most} millions de pixels au plus</translation>
+    </message>
+    <message>
+        <source>can&apos;t be read: {reason}</source>
+        <translation>ne peut être lu&#xa0;: {reason}</translation>
+    </message>
+    <message>
+        <source>there is no such file</source>
+        <translation>ce fichier n’existe pas</translation>
+    </message>
+    <message>
+        <source>There is no style “{name}”</source>
+        <translation>Il n’y a pas de style «&#xa0;{name}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>no shipped style or file has that name</source>
+        <translation>aucun style fourni ni fichier ne porte ce nom</translation>
+    </message>
+    <message>
+        <source>must name another style, and not go round in a circle</source>
+        <translation>doit nommer un autre style, sans tourner en rond</translation>
+    </message>
+    <message>
+        <source>must name a shipped style or a file beside it</source>
+        <translation>doit nommer un style fourni ou un fichier à côté de lui</translation>
+    </message>
+    <message>
+        <source>must have the title before everything but the details: it is the first heading</source>
+        <translation>doit mettre le titre avant tout sauf les indications&#xa0;: c’est le premier intitulé</translation>
+    </message>
+    <message>
+        <source>Copy the article and paste it</source>
+        <translation>Copiez l’article et collez-le</translation>
+    </message>
+    <message>
+        <source>reading it was stopped</source>
+        <translation>la lecture a été arrêtée</translation>
+    </message>
+    <message>
+        <source>Open it again</source>
+        <translation>Ouvrez-le de nouveau</translation>
+    </message>
+    <message>
+        <source>reading it takes longer than {longest:.0f} seconds</source>
+        <translation>sa lecture dure plus de {longest:.0f} secondes</translation>
+    </message>
+    <message>
+        <source>reading it crashed</source>
+        <translation>sa lecture a planté</translation>
+    </message>
+    <message>
+        <source>it takes more memory than any article</source>
+        <translation>il demande plus de mémoire qu’aucun article</translation>
+    </message>
+    <message>
+        <source>Open it in the program that made it and save it once more</source>
+        <translation>Ouvrez-le dans le programme d’origine et enregistrez-le de nouveau</translation>
+    </message>
+    <message>
+        <source>it unpacks to more than any article</source>
+        <translation>décompressé, il dépasse tout article</translation>
+    </message>
+    <message>
+        <source>it holds a document type, as no program writes it</source>
+        <translation>il contient un type de document qu’aucun programme n’écrit</translation>
+    </message>
+    <message>
+        <source>it is damaged</source>
+        <translation>il est endommagé</translation>
+    </message>
+    <message>
+        <source>it is protected by a password</source>
+        <translation>il est protégé par un mot de passe</translation>
+    </message>
+    <message>
+        <source>Save it without one</source>
+        <translation>Enregistrez-le sans mot de passe</translation>
+    </message>
+    <message>
+        <source>it is longer than {most} million characters</source>
+        <translation>il dépasse {most} millions de caractères</translation>
+    </message>
+    <message>
+        <source>The text could not be taken in</source>
+        <translation>Le texte n’a pu être repris</translation>
+    </message>
+    <message>
+        <source>its parts are nested too deeply</source>
+        <translation>ses parties sont trop imbriquées</translation>
+    </message>
+    <message>
+        <source>Copy the article in a browser and paste it</source>
+        <translation>Copiez l’article dans un navigateur et collez-le</translation>
+    </message>
+    <message>
+        <source>there are no words in it</source>
+        <translation>il ne contient aucun mot</translation>
+    </message>
+    <message>
+        <source>Save the page once more, complete, and open that</source>
+        <translation>Enregistrez de nouveau la page, complète, et ouvrez-la</translation>
+    </message>
+    <message>
+        <source>no part of it holds text</source>
+        <translation>aucune de ses parties ne contient de texte</translation>
+    </message>
+    <message>
+        <source>it holds more links than any article</source>
+        <translation>il contient plus de liens qu’aucun article</translation>
+    </message>
+    <message>
+        <source>its pages are pictures of text</source>
+        <translation>ses pages sont des images de texte</translation>
+    </message>
+    <message>
+        <source>Have the text recognised (OCR) and open the result</source>
+        <translation>Faites reconnaître le texte (OCR) et ouvrez le résultat</translation>
+    </message>
+    <message>
+        <source>Open it in another program and save it once more</source>
+        <translation>Ouvrez-le dans un autre programme et enregistrez-le de nouveau</translation>
+    </message>
+    <message>
+        <source>The PDF could not be read</source>
+        <translation>Le PDF n’a pas pu être lu</translation>
+    </message>
+    <message>
+        <source>it is damaged or protected</source>
+        <translation>il est endommagé ou protégé</translation>
+    </message>
+    <message>
+        <source>Export it again</source>
+        <translation>Exportez-le de nouveau</translation>
+    </message>
+    <message>
+        <source>it holds data, not text</source>
+        <translation>il contient des données, pas du texte</translation>
+    </message>
+    <message>
+        <source>Open the article in a file of text, or paste its words</source>
+        <translation>Ouvrez l’article dans un fichier de texte, ou collez ses mots</translation>
+    </message>
+    <message>
+        <source>“{shown}” could not be read</source>
+        <translation>«&#xa0;{shown}&#xa0;» n’a pas pu être lu</translation>
+    </message>
+    <message>
+        <source>it is larger than {most} MB</source>
+        <translation>il dépasse {most} Mo</translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation>il est vide</translation>
+    </message>
+    <message>
+        <source>Choose the file that holds the article</source>
+        <translation>Choisissez le fichier qui contient l’article</translation>
+    </message>
+    <message>
+        <source>it is {kind}</source>
+        <translation>c’est {kind}</translation>
+    </message>
+    <message>
+        <source>Open it in its own program and paste its words</source>
+        <translation>Ouvrez-le dans son programme et collez ses mots</translation>
+    </message>
+    <message>
+        <source>Choose a file or copy a text that holds the article</source>
+        <translation>Choisissez un fichier ou copiez un texte qui contient l’article</translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>c’est un dossier</translation>
+    </message>
+    <message>
+        <source>Choose a file in it</source>
+        <translation>Choisissez un fichier dedans</translation>
+    </message>
+    <message>
+        <source>it is a device or a pipe</source>
+        <translation>c’est un périphérique ou un tube</translation>
+    </message>
+    <message>
+        <source>Pass its words on standard input, named -</source>
+        <translation>Passez ses mots par l’entrée standard, nommée -</translation>
+    </message>
+    <message>
+        <source>Check its name and its folder</source>
+        <translation>Vérifiez son nom et son dossier</translation>
+    </message>
+    <message>
+        <source>you may not open it</source>
+        <translation>vous n’avez pas le droit de l’ouvrir</translation>
+    </message>
+    <message>
+        <source>Ask its owner, or copy it to a folder of yours</source>
+        <translation>Demandez à son propriétaire, ou copiez-le dans un dossier à vous</translation>
+    </message>
+    <message>
+        <source>the system says “{reason}”</source>
+        <translation>le système dit «&#xa0;{reason}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Copy it to another folder and try again</source>
+        <translation>Copiez-le dans un autre dossier et réessayez</translation>
+    </message>
+    <message>
+        <source>its markup is broken</source>
+        <translation>son balisage est rompu</translation>
+    </message>
+    <message>
+        <source>Open it in Word or LibreOffice and save it once more</source>
+        <translation>Ouvrez-le dans Word ou LibreOffice et enregistrez-le de nouveau</translation>
+    </message>
+    <message>
+        <source>Try again, or choose another place</source>
+        <translation>Réessayez, ou choisissez un autre emplacement</translation>
+    </message>
+    <message>
+        <source>it is open in another program</source>
+        <translation>il est ouvert dans un autre programme</translation>
+    </message>
+    <message>
+        <source>Close it there and try again, or choose another name</source>
+        <translation>Fermez-l’y et réessayez, ou choisissez un autre nom</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>le disque est plein</translation>
+    </message>
+    <message>
+        <source>Free some space, or choose another place</source>
+        <translation>Libérez de la place, ou choisissez un autre emplacement</translation>
+    </message>
+    <message>
+        <source>it can only be read there</source>
+        <translation>cet emplacement est en lecture seule</translation>
+    </message>
+    <message>
+        <source>Choose another place</source>
+        <translation>Choisissez un autre emplacement</translation>
+    </message>
+    <message>
+        <source>the file is write-protected</source>
+        <translation>le fichier est protégé en écriture</translation>
+    </message>
+    <message>
+        <source>Choose another name, or lift the protection first</source>
+        <translation>Choisissez un autre nom, ou levez d’abord la protection</translation>
+    </message>
+    <message>
+        <source>you may not write to “{folder}”</source>
+        <translation>vous n’avez pas le droit d’écrire dans «&#xa0;{folder}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>its name is too long</source>
+        <translation>son nom est trop long</translation>
+    </message>
+    <message>
+        <source>Choose a shorter name</source>
+        <translation>Choisissez un nom plus court</translation>
+    </message>
+    <message>
+        <source>the disk or the network did not answer</source>
+        <translation>le disque ou le réseau n’a pas répondu</translation>
+    </message>
+    <message>
+        <source>“{name}” was not opened</source>
+        <translation>«&#xa0;{name}&#xa0;» n’a pas été ouvert</translation>
+    </message>
+    <message>
+        <source>“{name}” was not saved</source>
+        <translation>«&#xa0;{name}&#xa0;» n’a pas été enregistré</translation>
+    </message>
+    <message>
+        <source>another program has changed the file since it was opened here</source>
+        <translation>un autre programme a modifié le fichier depuis qu’il a été ouvert ici</translation>
+    </message>
+    <message>
+        <source>Save under another name, or look at the other version first</source>
+        <translation>Enregistrez sous un autre nom, ou regardez d’abord l’autre version</translation>
+    </message>
+    <message>
+        <source>Choose a file that Briefing saved</source>
+        <translation>Choisissez un fichier enregistré par Briefing</translation>
+    </message>
+    <message>
+        <source>it is no ordinary file</source>
+        <translation>ce n’est pas un fichier ordinaire</translation>
+    </message>
+    <message>
+        <source>it is larger than any brief</source>
+        <translation>il dépasse la taille de toute note</translation>
+    </message>
+    <message>
+        <source>Check its name and folder</source>
+        <translation>Vérifiez son nom et son dossier</translation>
+    </message>
+    <message>
+        <source>you may not read it</source>
+        <translation>vous n’avez pas le droit de le lire</translation>
+    </message>
+    <message>
+        <source>Ask whoever owns it, or choose another file</source>
+        <translation>Demandez à son propriétaire, ou choisissez un autre fichier</translation>
+    </message>
+    <message>
+        <source>Undo the last change and save again; please report what it was</source>
+        <translation>Annulez la dernière modification et réenregistrez&#xa0;; signalez quelle était cette modification</translation>
+    </message>
+    <message>
+        <source>The brief was not saved</source>
+        <translation>La note n’a pas été enregistrée</translation>
+    </message>
+    <message>
+        <source>it could not be read back as it is</source>
+        <translation>elle n’a pu être relue telle quelle</translation>
+    </message>
+    <message>
+        <source>Open it with the version of Briefing that wrote it, or a later one</source>
+        <translation>Ouvrez-le avec la version de Briefing qui l’a écrit, ou une plus récente</translation>
+    </message>
+    <message>
+        <source>Choose a file that Briefing saved; an article is opened with Open</source>
+        <translation>Choisissez un fichier enregistré par Briefing&#xa0;; un article s’ouvre avec Ouvrir</translation>
+    </message>
+    <message>
+        <source>Try the version before it, “{name}~”, or another copy of it</source>
+        <translation>Essayez la version précédente, «&#xa0;{name}~&#xa0;», ou une autre copie</translation>
+    </message>
+    <message>
+        <source>a newer version of Briefing wrote it</source>
+        <translation>une version plus récente de Briefing l’a écrit</translation>
+    </message>
+    <message>
+        <source>it is not a brief</source>
+        <translation>ce n’est pas une note</translation>
+    </message>
+    <message>
+        <source>the file is damaged</source>
+        <translation>le fichier est endommagé</translation>
+    </message>
+    <message>
+        <source>The shelf could not be opened</source>
+        <translation>La bibliothèque n’a pas pu être ouverte</translation>
+    </message>
+    <message>
+        <source>The shelf was not opened</source>
+        <translation>La bibliothèque n’a pas été ouverte</translation>
+    </message>
+    <message>
+        <source>a newer Briefing made it</source>
+        <translation>une version plus récente de Briefing l’a faite</translation>
+    </message>
+    <message>
+        <source>Install that version, or begin a new shelf</source>
+        <translation>Installez cette version, ou commencez une nouvelle bibliothèque</translation>
+    </message>
+    <message>
+        <source>The shelf could not be written</source>
+        <translation>La bibliothèque n’a pas pu être écrite</translation>
+    </message>
+    <message>
+        <source>The shelf could not be read</source>
+        <translation>La bibliothèque n’a pas pu être lue</translation>
+    </message>
+    <message>
+        <source>Try again; if it stays so, forget the shelf in the settings</source>
+        <translation>Réessayez&#xa0;; si cela persiste, videz la bibliothèque dans les réglages</translation>
+    </message>
+    <message>
+        <source>The shelf was not forgotten</source>
+        <translation>La bibliothèque n’a pas été oubliée</translation>
+    </message>
+    <message>
+        <source>Close other windows first</source>
+        <translation>Fermez d’abord les autres fenêtres</translation>
+    </message>
+    <message>
+        <source>Check that the place is there and that you may write to it</source>
+        <translation>Vérifiez que l’emplacement existe et que vous pouvez y écrire</translation>
+    </message>
+    <message>
+        <source>reads like {part} ({percent}%)</source>
+        <translation>se lit comme {part} ({percent}&#xa0;%)</translation>
+    </message>
+    <message>
+        <source>background</source>
+        <translation>le contexte</translation>
+    </message>
+    <message>
+        <source>the heart of the matter</source>
+        <translation>le cœur du sujet</translation>
+    </message>
+    <message>
+        <source>what is to come</source>
+        <translation>la suite à venir</translation>
+    </message>
+    <message>
+        <source>{sign}: {words}</source>
+        <translation>{sign}&#xa0;: {words}</translation>
+    </message>
+    <message>
+        <source>an observer speaks</source>
+        <translation>un observateur s’exprime</translation>
+    </message>
+    <message>
+        <source>a party to the matter speaks</source>
+        <translation>une partie prenante s’exprime</translation>
+    </message>
+    <message>
+        <source>no speaker was found</source>
+        <translation>aucun locuteur trouvé</translation>
+    </message>
+    <message>
+        <source>the article leaves it open, and a wrong name does as much harm as a wrong word</source>
+        <translation>l’article ne tranche pas, et un nom faux nuit autant qu’un mot faux</translation>
+    </message>
+    <message>
+        <source>a longer brief is read less, or not at all</source>
+        <translation>une note plus longue est moins lue, ou ne l’est pas du tout</translation>
+    </message>
+    <message>
+        <source>Take out or trim the passages that the gauge names</source>
+        <translation>Retirez ou abrégez les passages que la jauge indique</translation>
+    </message>
+    <message>
+        <source>without one, readers cannot tell whom they may show it to</source>
+        <translation>sans elle, le lecteur ne sait pas à qui il peut la montrer</translation>
+    </message>
+    <message>
+        <source>“{name}” may not be the speaker</source>
+        <translation>«&#xa0;{name}&#xa0;» n’est peut-être pas le locuteur</translation>
+    </message>
+    <message>
+        <source>A quotation has no speaker</source>
+        <translation>Une citation n’a pas de locuteur</translation>
+    </message>
+    <message>
+        <source>another passage rests on the same place and has the same words</source>
+        <translation>un autre passage s’appuie sur le même endroit, avec les mêmes mots</translation>
+    </message>
+    <message>
+        <source>Read the place in the article, then confirm or correct the speaker</source>
+        <translation>Lisez l’endroit dans l’article, puis confirmez ou corrigez le locuteur</translation>
+    </message>
+    <message>
+        <source>The brief has {words} words of {target}</source>
+        <translation>La note a {words} mots sur {target}</translation>
+    </message>
+    <message>
+        <source>The brief has no marking</source>
+        <translation>La note n’a pas de mention de diffusion</translation>
+    </message>
+    <message>
+        <source>Type one in the heading, or leave it if your house has none</source>
+        <translation>Saisissez-la dans l’en-tête, ou laissez si votre maison n’en a pas</translation>
+    </message>
+    <message>
+        <source>a reader who does not know it cannot look it up on the page</source>
+        <translation>qui ne le connaît pas ne peut le trouver sur la page</translation>
+    </message>
+    <message>
+        <source>Write it out where it stands first</source>
+        <translation>Développez-le à sa première occurrence</translation>
+    </message>
+    <message>
+        <source>it lay ahead when the article was written, and {day} {month} is past</source>
+        <translation>c’était à venir quand l’article a été écrit, et le {day} {month} est passé</translation>
+    </message>
+    <message>
+        <source>Say what came of it, or give the date</source>
+        <translation>Dites ce qu’il en est advenu, ou donnez la date</translation>
+    </message>
+    <message>
+        <source>The house writes “{wanted}”, not “{term}”</source>
+        <translation>La maison écrit «&#xa0;{wanted}&#xa0;», et non «&#xa0;{term}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>A fact stands there twice</source>
+        <translation>Un fait y figure deux fois</translation>
+    </message>
+    <message>
+        <source>Take one of them out</source>
+        <translation>Retirez l’un des deux</translation>
+    </message>
+    <message>
+        <source>“{name}” is empty</source>
+        <translation>«&#xa0;{name}&#xa0;» est vide</translation>
+    </message>
+    <message>
+        <source>it will not be printed</source>
+        <translation>la section ne sera pas imprimée</translation>
+    </message>
+    <message>
+        <source>Add a passage, or untick the section</source>
+        <translation>Ajoutez un passage, ou décochez la section</translation>
+    </message>
+    <message>
+        <source>“{acronym}” is not written out</source>
+        <translation>«&#xa0;{acronym}&#xa0;» n’est pas développé</translation>
+    </message>
+    <message>
+        <source>This may have happened by now</source>
+        <translation>Cela s’est peut-être déjà produit</translation>
+    </message>
+    <message>
+        <source>it is on your list of terms</source>
+        <translation>il est sur votre liste de termes</translation>
+    </message>
+    <message>
+        <source>Write “{wanted}”</source>
+        <translation>Écrivez «&#xa0;{wanted}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Set the closing mark that is missing, then check again</source>
+        <translation>Mettez le guillemet fermant qui manque, puis vérifiez de nouveau</translation>
+    </message>
+    <message>
+        <source>“{words}” stands in no source</source>
+        <translation>«&#xa0;{words}&#xa0;» ne figure dans aucune source</translation>
+    </message>
+    <message>
+        <source>what stands between quotation marks is read as somebody’s own words</source>
+        <translation>ce qui est entre guillemets se lit comme les mots mêmes de quelqu’un</translation>
+    </message>
+    <message>
+        <source>Compare it with the article, and mend the document</source>
+        <translation>Comparez à l’article, et corrigez le document</translation>
+    </message>
+    <message>
+        <source>Take the words from the article again, or make it reported speech</source>
+        <translation>Reprenez les mots de l’article, ou passez au discours indirect</translation>
+    </message>
+    <message>
+        <source>Put an ellipsis there, or quote to the end of the sentence</source>
+        <translation>Mettez-y des points de suspension, ou citez jusqu’à la fin de la phrase</translation>
+    </message>
+    <message>
+        <source>{words} is not what was said</source>
+        <translation>{words} n’est pas ce qui a été dit</translation>
+    </message>
+    <message>
+        <source>its quotation marks are no pair</source>
+        <translation>ses guillemets ne vont pas par paire</translation>
+    </message>
+    <message>
+        <source>Set the marks that the article has</source>
+        <translation>Mettez les guillemets de l’article</translation>
+    </message>
+    <message>
+        <source>no word between the marks comes from a source</source>
+        <translation>aucun mot entre guillemets ne vient d’une source</translation>
+    </message>
+    <message>
+        <source>it begins in mid-sentence without a mark</source>
+        <translation>cela commence en milieu de phrase sans le signaler</translation>
+    </message>
+    <message>
+        <source>it ends in mid-sentence without a mark</source>
+        <translation>cela finit en milieu de phrase sans le signaler</translation>
+    </message>
+    <message>
+        <source>words are left out without a mark</source>
+        <translation>des mots sont omis sans le signaler</translation>
+    </message>
+    <message>
+        <source>Put an ellipsis where they were</source>
+        <translation>Mettez des points de suspension à leur place</translation>
+    </message>
+    <message>
+        <source>its parts stand otherwise in the source</source>
+        <translation>ses parties sont dans un autre ordre dans la source</translation>
+    </message>
+    <message>
+        <source>Quote them one after the other</source>
+        <translation>Citez-les l’une après l’autre</translation>
+    </message>
+    <message>
+        <source>“{words}” is not the speaker’s</source>
+        <translation>«&#xa0;{words}&#xa0;» n’est pas du locuteur</translation>
+    </message>
+    <message>
+        <source>its source has other words at that place</source>
+        <translation>sa source a d’autres mots à cet endroit</translation>
+    </message>
+    <message>
+        <source>read back, it does not carry “{words}” as it stands in the brief</source>
+        <translation>relu, il ne porte pas «&#xa0;{words}&#xa0;» comme dans la note</translation>
+    </message>
+    <message>
+        <source>Export again; if it happens again, reword that passage and report this</source>
+        <translation>Exportez de nouveau&#xa0;; si cela se répète, reformulez ce passage et signalez-le</translation>
+    </message>
+    <message>
+        <source>The {format} was not written</source>
+        <translation>Le {format} n’a pas été écrit</translation>
+    </message>
+    <message>
+        <source>Take the marks away, or quote the source’s words</source>
+        <translation>Ôtez les guillemets, ou citez les mots de la source</translation>
+    </message>
+    <message>
+        <source>nobody can tell where the speaker’s words begin and end</source>
+        <translation>nul ne peut dire où commencent et finissent les mots du locuteur</translation>
+    </message>
+    <message>
+        <source>Set the other mark, or take this one away</source>
+        <translation>Mettez l’autre guillemet, ou ôtez celui-ci</translation>
+    </message>
+    <message>
+        <source>A quotation mark has no pair at “{around}”</source>
+        <translation>Un guillemet est seul, à «&#xa0;{around}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>“{words}” stands there without marks</source>
+        <translation>«&#xa0;{words}&#xa0;» y figure sans guillemets</translation>
+    </message>
+    <message>
+        <source>a speaker’s words that are neither marked nor attributed read as your own</source>
+        <translation>les mots d’un locuteur sans guillemets ni attribution se lisent comme les vôtres</translation>
+    </message>
+    <message>
+        <source>Undo the change, or say who said it</source>
+        <translation>Annulez la modification, ou dites qui l’a dit</translation>
+    </message>
+    <message>
+        <source>the source has “{spelt}”; a name spelt otherwise reads as another person’s</source>
+        <translation>la source a «&#xa0;{spelt}&#xa0;»&#xa0;; un nom écrit autrement semble celui d’une autre personne</translation>
+    </message>
+    <message>
+        <source>Write “{spelt}”, or leave it if both are meant</source>
+        <translation>Écrivez «&#xa0;{spelt}&#xa0;», ou laissez si les deux sont voulus</translation>
+    </message>
+    <message>
+        <source>it stands in words of your own, and nothing in the articles bears it out</source>
+        <translation>cela figure dans vos propres mots, et rien dans les articles ne l’appuie</translation>
+    </message>
+    <message>
+        <source>“{name}” may be misspelt</source>
+        <translation>«&#xa0;{name}&#xa0;» est peut-être mal orthographié</translation>
+    </message>
+    <message>
+        <source>Compare it with the article, or leave it if you know it to be right</source>
+        <translation>Comparez à l’article, ou laissez si vous le savez exact</translation>
+    </message>
+    <message>
+        <source>No source has the name “{name}”</source>
+        <translation>Aucune source n’a le nom «&#xa0;{name}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>No source gives the day “{day}”</source>
+        <translation>Aucune source ne donne le jour «&#xa0;{day}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>No source has the figure “{words}”</source>
+        <translation>Aucune source n’a le chiffre «&#xa0;{words}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>“{words}” has changed in “{source}”</source>
+        <translation>«&#xa0;{words}&#xa0;» a changé dans «&#xa0;{source}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>the article now says “{words}”</source>
+        <translation>l’article dit maintenant «&#xa0;{words}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>the article no longer says it</source>
+        <translation>l’article ne le dit plus</translation>
+    </message>
+    <message>
+        <source>Read the article again and decide which stands</source>
+        <translation>Relisez l’article et décidez lequel vaut</translation>
+    </message>
+    <message>
+        <source>The Word file could not be read</source>
+        <translation>Le fichier Word n’a pas pu être lu</translation>
+    </message>
+    <message>
+        <source>it is damaged or none</source>
+        <translation>il est endommagé ou n’en est pas un</translation>
+    </message>
+    <message>
+        <source>Save it again in Word</source>
+        <translation>Enregistrez-le de nouveau dans Word</translation>
+    </message>
+    <message>
+        <source>The PDF was not made</source>
+        <translation>Le PDF n’a pas été produit</translation>
+    </message>
+    <message>
+        <source>the style’s font “{family}” is not on this machine</source>
+        <translation>la police du style, «&#xa0;{family}&#xa0;», n’est pas sur cette machine</translation>
+    </message>
+    <message>
+        <source>Install it, or name another font in the style</source>
+        <translation>Installez-la, ou nommez une autre police dans le style</translation>
+    </message>
+    <message>
+        <source>it has words in {script} script (“{words}”), whose letters the PDF can’t join and order</source>
+        <translation>il contient des mots en écriture {script} («&#xa0;{words}&#xa0;»), dont le PDF ne peut lier et ordonner les lettres</translation>
+    </message>
+    <message>
+        <source>Export to Word, which sets them right, or leave these words out</source>
+        <translation>Exportez vers Word, qui les compose bien, ou supprimez ces mots</translation>
+    </message>
+    <message>
+        <source>The template has no place for the marking; it stands above the text</source>
+        <translation>Le modèle n’a pas de place pour la mention de diffusion&#xa0;; elle figure au-dessus du texte</translation>
+    </message>
+    <message>
+        <source>Save it in Word as .docx or .dotx, without a password, and choose that file</source>
+        <translation>Enregistrez-le dans Word en .docx ou .dotx, sans mot de passe, et choisissez ce fichier</translation>
+    </message>
+    <message>
+        <source>The template&apos;s protection was lifted, so that the file can be edited</source>
+        <translation>La protection du modèle a été levée, afin que le fichier soit modifiable</translation>
+    </message>
+    <message>
+        <source>The link to another template was left out</source>
+        <translation>Le lien vers un autre modèle a été supprimé</translation>
+    </message>
+    <message>
+        <source>The template&apos;s data source for form letters was left out</source>
+        <translation>La source de données de publipostage du modèle a été supprimée</translation>
+    </message>
+    <message>
+        <source>The Word template can&apos;t be used</source>
+        <translation>Le modèle Word est inutilisable</translation>
+    </message>
+    <message>
+        <source>The template&apos;s macros were left out</source>
+        <translation>Les macros du modèle ont été supprimées</translation>
+    </message>
+    <message>
+        <source>the file is no Word document</source>
+        <translation>le fichier n’est pas un document Word</translation>
+    </message>
+    <message>
+        <source>it is protected with a password or in the format of Word 97 (.doc)</source>
+        <translation>il est protégé par un mot de passe ou au format Word 97 (.doc)</translation>
+    </message>
+    <message>
+        <source>the file is damaged or no Word file</source>
+        <translation>le fichier est endommagé ou n’est pas un fichier Word</translation>
+    </message>
+    <message>
+        <source>Open it in Word and save it again</source>
+        <translation>Ouvrez-le dans Word et enregistrez-le de nouveau</translation>
+    </message>
+    <message>
+        <source>it unpacks to more than 200 MB</source>
+        <translation>décompressé, il dépasse 200 Mo</translation>
+    </message>
+    <message>
+        <source>Choose a smaller file</source>
+        <translation>Choisissez un fichier plus petit</translation>
+    </message>
+    <message>
+        <source>it is saved as Strict Open XML</source>
+        <translation>il est enregistré en Open XML strict</translation>
+    </message>
+    <message>
+        <source>looks ahead</source>
+        <translation>regarde vers l’avant</translation>
+    </message>
+    <message>
+        <source>speaks of what may come</source>
+        <translation>évoque ce qui peut advenir</translation>
+    </message>
+    <message>
+        <source>names a time to come</source>
+        <translation>nomme une échéance</translation>
+    </message>
+    <message>
+        <source>leaves the outcome open</source>
+        <translation>laisse l’issue ouverte</translation>
+    </message>
+    <message>
+        <source>says what is at stake</source>
+        <translation>dit l’enjeu</translation>
+    </message>
+    <message>
+        <source>reports a decision or event</source>
+        <translation>rapporte une décision ou un événement</translation>
+    </message>
+    <message>
+        <source>reports the day&apos;s news</source>
+        <translation>rapporte l’actualité du jour</translation>
+    </message>
+    <message>
+        <source>names a date in the past</source>
+        <translation>nomme une date passée</translation>
+    </message>
+    <message>
+        <source>tells what had happened before</source>
+        <translation>dit ce qui s’était passé avant</translation>
+    </message>
+    <message>
+        <source>gives the setting</source>
+        <translation>donne le cadre</translation>
+    </message>
+    <message>
+        <source>gives figures</source>
+        <translation>donne des chiffres</translation>
+    </message>
+    <message>
+        <source>gives an opinion</source>
+        <translation>donne un avis</translation>
+    </message>
+    <message>
+        <source>reports what was said</source>
+        <translation>rapporte des propos</translation>
+    </message>
+    <message>
+        <source>sets out an issue</source>
+        <translation>expose une question</translation>
+    </message>
+    <message>
+        <source>tells what was planned once</source>
+        <translation>dit ce qui était prévu alors</translation>
+    </message>
+    <message>
+        <source>is no part of the story</source>
+        <translation>ne fait pas partie du récit</translation>
+    </message>
+    <message>
+        <source>an archive or a document of another program</source>
+        <translation>une archive ou un document d’un autre programme</translation>
+    </message>
+    <message>
+        <source>an old Office document, or one with a password</source>
+        <translation>un ancien document Office, ou un document à mot de passe</translation>
+    </message>
+    <message>
+        <source>a picture</source>
+        <translation>une image</translation>
+    </message>
+    <message>
+        <source>a compressed archive</source>
+        <translation>une archive compressée</translation>
+    </message>
+    <message>
+        <source>a program</source>
+        <translation>un programme</translation>
+    </message>
+    <message>
+        <source>January</source>
+        <translation>janvier</translation>
+    </message>
+    <message>
+        <source>February</source>
+        <translation>février</translation>
+    </message>
+    <message>
+        <source>March</source>
+        <translation>mars</translation>
+    </message>
+    <message>
+        <source>April</source>
+        <translation>avril</translation>
+    </message>
+    <message>
+        <source>May</source>
+        <translation>mai</translation>
+    </message>
+    <message>
+        <source>June</source>
+        <translation>juin</translation>
+    </message>
+    <message>
+        <source>July</source>
+        <translation>juillet</translation>
+    </message>
+    <message>
+        <source>August</source>
+        <translation>août</translation>
+    </message>
+    <message>
+        <source>September</source>
+        <translation>septembre</translation>
+    </message>
+    <message>
+        <source>October</source>
+        <translation>octobre</translation>
+    </message>
+    <message>
+        <source>November</source>
+        <translation>novembre</translation>
+    </message>
+    <message>
+        <source>December</source>
+        <translation>décembre</translation>
+    </message>
+    <message>
+        <source>Background</source>
+        <translation>Contexte</translation>
+    </message>
+    <message>
+        <source>Key issues</source>
+        <translation>Enjeux</translation>
+    </message>
+    <message>
+        <source>Quotes</source>
+        <translation>Citations</translation>
+    </message>
+    <message>
+        <source>Outlook</source>
+        <translation>Perspectives</translation>
+    </message>
+    <message>
+        <source>Line to take</source>
+        <translation>Éléments de langage</translation>
+    </message>
+    <message>
+        <source>Recommendation</source>
+        <translation>Recommandation</translation>
+    </message>
+    <message>
+        <source>{found}; “{mention}” is taken for {name}</source>
+        <translation>{found}&#xa0;; «&#xa0;{mention}&#xa0;» désignerait {name}</translation>
+    </message>
+    <message>
+        <source>no speaker is named nearby</source>
+        <translation>aucun locuteur n’est nommé à proximité</translation>
+    </message>
+    <message>
+        <source>goes on from the quotation before</source>
+        <translation>prolonge la citation précédente</translation>
+    </message>
+    <message>
+        <source>named in the sentence after the marks</source>
+        <translation>nommé dans la phrase après les guillemets</translation>
+    </message>
+    <message>
+        <source>named in the sentence before the marks</source>
+        <translation>nommé dans la phrase avant les guillemets</translation>
+    </message>
+    <message numerus="yes">
+        <source>named %n sentence(s) before the marks</source>
+        <translation>
+            <numerusform>nommé %n phrase avant les guillemets</numerusform>
+            <numerusform>nommé %n phrases avant les guillemets</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>named after the marks</source>
+        <translation>nommé après les guillemets</translation>
+    </message>
+    <message>
+        <source>named before the marks</source>
+        <translation>nommé avant les guillemets</translation>
+    </message>
+    <message>
+        <source>named after the marks with “{cue}”</source>
+        <translation>nommé après les guillemets avec «&#xa0;{cue}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>named before the marks with “{cue}”</source>
+        <translation>nommé avant les guillemets avec «&#xa0;{cue}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>no such file or directory</source>
+        <translation>ce fichier ou dossier n’existe pas</translation>
+    </message>
+    <message>
+        <source>permission denied</source>
+        <translation>accès refusé</translation>
+    </message>
+    <message>
+        <source>is a directory</source>
+        <translation>c’est un dossier</translation>
+    </message>
+    <message>
+        <source>not a directory</source>
+        <translation>ce n’est pas un dossier</translation>
+    </message>
+</context>
+<context>
     <name>Desk</name>
     <message>
         <source>Add to section</source>
@@ -482,6 +2014,10 @@
     <message>
         <source>Add own words</source>
         <translation>Ajouter un texte propre</translation>
+    </message>
+    <message>
+        <source>Choose the wording</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Drop suggestion</source>
@@ -644,7 +2180,7 @@
     </message>
     <message>
         <source>{names} written.</source>
-        <translation>{names} : écriture terminée.</translation>
+        <translation>{names}&#xa0;: écriture terminée.</translation>
     </message>
     <message>
         <source>Open it</source>
@@ -656,7 +2192,7 @@
     </message>
     <message>
         <source>The brief is on the clipboard: paste it into a mail.</source>
-        <translation>La note est dans le presse-papiers : collez-la dans un courriel.</translation>
+        <translation>La note est dans le presse-papiers&#xa0;: collez-la dans un courriel.</translation>
     </message>
 </context>
 <context>
@@ -664,84 +2200,6 @@
     <message>
         <source>brief</source>
         <translation>note</translation>
-    </message>
-</context>
-<context>
-    <name>Opening</name>
-    <message>
-        <source>Open an article or a brief</source>
-        <translation>Ouvrir un article ou une note</translation>
-    </message>
-    <message>
-        <source>Reading “{name}”…</source>
-        <translation>Lecture de « {name} »…</translation>
-    </message>
-    <message>
-        <source>Reading the text…</source>
-        <translation>Lecture du texte…</translation>
-    </message>
-    <message>
-        <source>Nothing was pasted</source>
-        <translation>Rien n’a été collé</translation>
-    </message>
-    <message>
-        <source>the clipboard holds no text</source>
-        <translation>le presse-papiers ne contient pas de texte</translation>
-    </message>
-    <message>
-        <source>Copy an article first, then paste it here</source>
-        <translation>Copiez d’abord un article, puis collez-le ici</translation>
-    </message>
-    <message>
-        <source>Reading the sample…</source>
-        <translation>Lecture de l’exemple…</translation>
-    </message>
-    <message>
-        <source>Reading what was left…</source>
-        <translation>Lecture de ce qui restait…</translation>
-    </message>
-    <message>
-        <source>Add an article to this brief</source>
-        <translation>Ajouter un article à cette note</translation>
-    </message>
-    <message>
-        <source>Add article</source>
-        <translation>Ajouter un article</translation>
-    </message>
-    <message>
-        <source>Read a new version</source>
-        <translation>Lire une nouvelle version</translation>
-    </message>
-    <message>
-        <source>Choose the new article</source>
-        <translation>Choisir le nouvel article</translation>
-    </message>
-    <message>
-        <source>Check a returned Word file</source>
-        <translation>Vérifier un fichier Word revenu</translation>
-    </message>
-    <message>
-        <source>Word files (*.docx)</source>
-        <translation>Fichiers Word (*.docx)</translation>
-    </message>
-</context>
-<context>
-    <name>Saving</name>
-    <message>
-        <source>Save the brief</source>
-        <translation>Enregistrer la note</translation>
-    </message>
-    <message>
-        <source>Briefs (*{suffix})</source>
-        <translation>Notes (*{suffix})</translation>
-    </message>
-    <message>
-        <source>Save over it</source>
-        <translation>Remplacer</translation>
-    </message>
-    <message>
-        <source>Save under another name</source>
-        <translation>Enregistrer sous un autre nom</translation>
     </message>
 </context>
 <context>
@@ -828,7 +2286,7 @@
     </message>
     <message>
         <source>Work that was not saved was found: {names}.</source>
-        <translation>Un travail non enregistré a été retrouvé : {names}.</translation>
+        <translation>Un travail non enregistré a été retrouvé&#xa0;: {names}.</translation>
     </message>
     <message>
         <source>Go on with it</source>
@@ -847,11 +2305,11 @@
     </message>
     <message>
         <source>&amp;Undo {edit}</source>
-        <translation>&amp;Annuler : {edit}</translation>
+        <translation>&amp;Annuler&#xa0;: {edit}</translation>
     </message>
     <message>
         <source>&amp;Redo {edit}</source>
-        <translation>&amp;Rétablir : {edit}</translation>
+        <translation>&amp;Rétablir&#xa0;: {edit}</translation>
     </message>
     <message>
         <source>Something went wrong that should not have</source>
@@ -859,7 +2317,7 @@
     </message>
     <message>
         <source>Your work is kept; save it, and go on</source>
-        <translation>Votre travail est conservé ; enregistrez-le et continuez</translation>
+        <translation>Votre travail est conservé&#xa0;; enregistrez-le et continuez</translation>
     </message>
     <message>
         <source>Show the report</source>
@@ -904,7 +2362,7 @@
     <name>OfferRow</name>
     <message>
         <source>Suggested: {words}</source>
-        <translation>Suggéré : {words}</translation>
+        <translation>Suggéré&#xa0;: {words}</translation>
     </message>
     <message>
         <source>Take this suggestion</source>
@@ -927,6 +2385,76 @@
             <numerusform>En montrer %n de plus</numerusform>
             <numerusform>En montrer %n de plus</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Opening</name>
+    <message>
+        <source>Open an article or a brief</source>
+        <translation>Ouvrir un article ou une note</translation>
+    </message>
+    <message>
+        <source>Reading “{name}”…</source>
+        <translation>Lecture de «&#xa0;{name}&#xa0;»…</translation>
+    </message>
+    <message>
+        <source>Reading the text…</source>
+        <translation>Lecture du texte…</translation>
+    </message>
+    <message>
+        <source>Nothing was pasted</source>
+        <translation>Rien n’a été collé</translation>
+    </message>
+    <message>
+        <source>the clipboard holds no text</source>
+        <translation>le presse-papiers ne contient pas de texte</translation>
+    </message>
+    <message>
+        <source>Copy an article first, then paste it here</source>
+        <translation>Copiez d’abord un article, puis collez-le ici</translation>
+    </message>
+    <message>
+        <source>Reading the sample…</source>
+        <translation>Lecture de l’exemple…</translation>
+    </message>
+    <message>
+        <source>Reading what was left…</source>
+        <translation>Lecture de ce qui restait…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) in the file: each is a source of this brief</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add an article to this brief</source>
+        <translation>Ajouter un article à cette note</translation>
+    </message>
+    <message>
+        <source>Add article</source>
+        <translation>Ajouter un article</translation>
+    </message>
+    <message>
+        <source>Read a new version</source>
+        <translation>Lire une nouvelle version</translation>
+    </message>
+    <message>
+        <source>Choose the new article</source>
+        <translation>Choisir le nouvel article</translation>
+    </message>
+    <message>
+        <source>Check a returned Word file</source>
+        <translation>Vérifier un fichier Word revenu</translation>
+    </message>
+    <message>
+        <source>Word files (*.docx)</source>
+        <translation>Fichiers Word (*.docx)</translation>
     </message>
 </context>
 <context>
@@ -968,7 +2496,7 @@
     </message>
     <message>
         <source>{number} %</source>
-        <translation>{number} %</translation>
+        <translation>{number}&#xa0;%</translation>
     </message>
     <message>
         <source>{number} of {pages}</source>
@@ -1028,13 +2556,13 @@
     <message numerus="yes">
         <source>%n of {all} entr(y/ies) changed in “{name}”.</source>
         <translation>
-            <numerusform>%n entrée sur {all} modifiée dans « {name} ».</numerusform>
-            <numerusform>%n entrées sur {all} modifiées dans « {name} ».</numerusform>
+            <numerusform>%n entrée sur {all} modifiée dans «&#xa0;{name}&#xa0;».</numerusform>
+            <numerusform>%n entrées sur {all} modifiées dans «&#xa0;{name}&#xa0;».</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing was changed in “{name}”.</source>
-        <translation>Rien n’a été modifié dans « {name} ».</translation>
+        <translation>Rien n’a été modifié dans «&#xa0;{name}&#xa0;».</translation>
     </message>
     <message>
         <source>Before</source>
@@ -1070,11 +2598,11 @@
     </message>
     <message>
         <source>A speaker’s words were changed. The brief keeps what the source says; tell your colleagues.</source>
-        <translation>Les mots d’un locuteur ont été modifiés. La note garde ce que dit la source ; prévenez vos collègues.</translation>
+        <translation>Les mots d’un locuteur ont été modifiés. La note garde ce que dit la source&#xa0;; prévenez vos collègues.</translation>
     </message>
     <message>
         <source>Enter carries this change back into the brief; undo takes it back.</source>
-        <translation>Entrée reporte cette modification dans la note ; annuler la reprend.</translation>
+        <translation>Entrée reporte cette modification dans la note&#xa0;; annuler la reprend.</translation>
     </message>
     <message>
         <source>The brief has this change.</source>
@@ -1083,6 +2611,25 @@
     <message>
         <source>Carry back</source>
         <translation>Reporter</translation>
+    </message>
+</context>
+<context>
+    <name>Saving</name>
+    <message>
+        <source>Save the brief</source>
+        <translation>Enregistrer la note</translation>
+    </message>
+    <message>
+        <source>Briefs (*{suffix})</source>
+        <translation>Notes (*{suffix})</translation>
+    </message>
+    <message>
+        <source>Save over it</source>
+        <translation>Remplacer</translation>
+    </message>
+    <message>
+        <source>Save under another name</source>
+        <translation>Enregistrer sous un autre nom</translation>
     </message>
 </context>
 <context>
@@ -1103,11 +2650,11 @@
     <name>SectionPanel</name>
     <message>
         <source>Fold {section}</source>
-        <translation>Replier « {section} »</translation>
+        <translation>Replier «&#xa0;{section}&#xa0;»</translation>
     </message>
     <message>
         <source>Heading of {section}</source>
-        <translation>Intitulé de « {section} »</translation>
+        <translation>Intitulé de «&#xa0;{section}&#xa0;»</translation>
     </message>
     <message>
         <source>{section} on the page</source>
@@ -1115,7 +2662,7 @@
     </message>
     <message>
         <source>New words for {section}</source>
-        <translation>Nouveau texte pour « {section} »</translation>
+        <translation>Nouveau texte pour «&#xa0;{section}&#xa0;»</translation>
     </message>
     <message numerus="yes">
         <source>%n word(s)</source>
@@ -1251,7 +2798,7 @@
     </message>
     <message>
         <source>All must occur; “in quotation marks” in a row</source>
-        <translation>Tous doivent figurer ; « entre guillemets » à la suite</translation>
+        <translation>Tous doivent figurer&#xa0;; «&#xa0;entre guillemets&#xa0;» à la suite</translation>
     </message>
     <message>
         <source>A name or a part of it</source>
@@ -1287,11 +2834,11 @@
     </message>
     <message>
         <source>Write a day as 1 May 2026 or 2026-05-01.</source>
-        <translation>Écrivez un jour ainsi : 1 May 2026 ou 2026-05-01.</translation>
+        <translation>Écrivez un jour ainsi&#xa0;: 1 May 2026 ou 2026-05-01.</translation>
     </message>
     <message>
         <source>Nothing is kept at present: the shelf is switched off in the settings.</source>
-        <translation>Rien n’est conservé : la bibliothèque est désactivée dans les paramètres.</translation>
+        <translation>Rien n’est conservé&#xa0;: la bibliothèque est désactivée dans les paramètres.</translation>
     </message>
     <message>
         <source>Nothing found.</source>
@@ -1300,8 +2847,8 @@
     <message numerus="yes">
         <source>The newest %n; say more to find others.</source>
         <translation>
-            <numerusform>La plus récente ; précisez pour en trouver d’autres.</numerusform>
-            <numerusform>Les %n plus récentes ; précisez pour en trouver d’autres.</numerusform>
+            <numerusform>La plus récente&#xa0;; précisez pour en trouver d’autres.</numerusform>
+            <numerusform>Les %n plus récentes&#xa0;; précisez pour en trouver d’autres.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1353,7 +2900,7 @@
     </message>
     <message>
         <source>Forget every article and quotation on the shelf?</source>
-        <translation>Oublier tous les articles et citations de la bibliothèque ?</translation>
+        <translation>Oublier tous les articles et citations de la bibliothèque&#xa0;?</translation>
     </message>
     <message>
         <source>Your saved briefs stay as they are. This cannot be undone.</source>
@@ -1450,6 +2997,31 @@
     </message>
 </context>
 <context>
+    <name>SourceRow</name>
+    <message>
+        <source>Sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SourceView</name>
+    <message>
+        <source>Add to {section}</source>
+        <translation type="unfinished">Ajouter à « {section} »</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished">Copier</translation>
+    </message>
+</context>
+<context>
+    <name>Sources</name>
+    <message>
+        <source>nearly the same as {letter}: {share} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SpeakerFields</name>
     <message>
         <source>Speaker</source>
@@ -1488,7 +3060,7 @@
     </message>
     <message>
         <source>A finished brief that you can change; nothing is kept</source>
-        <translation>Une note achevée que vous pouvez modifier ; rien n’est conservé</translation>
+        <translation>Une note achevée que vous pouvez modifier&#xa0;; rien n’est conservé</translation>
     </message>
     <message>
         <source>Briefs that you save appear here.</source>
@@ -1500,7 +3072,7 @@
     </message>
     <message>
         <source>Nothing leaves this machine: no network, no account.</source>
-        <translation>Rien ne quitte cette machine : ni réseau, ni compte.</translation>
+        <translation>Rien ne quitte cette machine&#xa0;: ni réseau, ni compte.</translation>
     </message>
     <message>
         <source>Word, PDF, web page, mail, RTF, ODT, plain text, .brief</source>
@@ -1509,13 +3081,13 @@
     <message numerus="yes">
         <source>Ready on the clipboard: %n word(s)</source>
         <translation>
-            <numerusform>Prêt dans le presse-papiers : %n mot</numerusform>
-            <numerusform>Prêt dans le presse-papiers : %n mots</numerusform>
+            <numerusform>Prêt dans le presse-papiers&#xa0;: %n mot</numerusform>
+            <numerusform>Prêt dans le presse-papiers&#xa0;: %n mots</numerusform>
         </translation>
     </message>
     <message>
         <source>{count}, “{beginning}…”</source>
-        <translation>{count}, « {beginning}… »</translation>
+        <translation>{count}, «&#xa0;{beginning}…&#xa0;»</translation>
     </message>
     <message>
         <source>Copy an article’s text in the browser, then press here</source>
@@ -1635,6 +3207,21 @@
     <message>
         <source>All checked</source>
         <translation>Tout est vérifié</translation>
+    </message>
+</context>
+<context>
+    <name>WordingsDialog</name>
+    <message>
+        <source>Wordings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Let it stand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Underlined words stand in that source only, struck-out ones only in the wording that stands now.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -3,22 +3,33 @@
 import ast
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 from xml.etree import ElementTree
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QTranslator
+from PySide6.QtCore import QCoreApplication, Qt, QTranslator
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QListView, QWidget
 from pytestqt.qtbot import QtBot
 
+from briefing.app.drafting import draft, proposals_for
 from briefing.app.settings import Settings
+from briefing.app.sources import load_brief, read_article
 from briefing.app.standing import style_labels
 from briefing.gui import language
 from briefing.gui.background import Background
+from briefing.gui.findings import FindingsDrawer
+from briefing.gui.language import translated
+from briefing.gui.offers import OfferRow
 from briefing.gui.preferences import Preferences
 from briefing.gui.window import MainWindow
+from briefing.model import revise
+from briefing.model.suggestion import SectionKind
 from briefing.paths import resource
+from briefing.storage.brief_file import save
+from briefing.verify.check import check
+from tests.briefs import sample_brief
 
 FRENCH = resource("translations", "fr.ts")
 GUI = Path(language.__file__).parent
@@ -76,14 +87,10 @@ def test_no_text_of_the_window_is_left_untranslated(qtbot: QtBot, background: Ba
     window = opened(qtbot, background)
     window.view.drawer.show()
     names = {"Briefing", *(label for _, label in style_labels())}
-    names |= {source.credits.headline for source in window.view.desk.brief.sources}
-    findings = (
-        {text for one in window.view.standing.findings for text in (one.what, one.why, one.remedy)}
-        if (window.view.standing)
-        else set()
-    )
+    credited = [source.credits for source in window.view.desk.brief.sources]
+    names |= {name for one in credited for name in (one.headline, one.outlet)}
     plain = [text for text in said(window) if re.search(r"[A-Za-z]{3}", text) and "⟦" not in text]
-    assert sorted({text for text in plain if text.strip("&") not in names | findings}) == []
+    assert sorted({text for text in plain if text.strip("&") not in names}) == []
 
 
 def messages() -> list[ElementTree.Element]:
@@ -97,7 +104,7 @@ def forms(message: ElementTree.Element) -> list[str]:
     return [form.text or "" for form in translation.findall("numerusform")] or [translation.text or ""]
 
 
-def texts_of_the_code() -> Iterator[str]:
+def texts_of_the_window() -> Iterator[str]:
     """What the code hands to `tr` and `translate`, found without the tool that fills the files: it misses some."""
     for path in GUI.rglob("*.py"):
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
@@ -108,8 +115,12 @@ def texts_of_the_code() -> Iterator[str]:
                     yield given.value
 
 
-def test_french_has_every_text_of_the_code() -> None:
-    assert sorted(set(texts_of_the_code()) - {message.findtext("source") or "" for message in messages()}) == []
+def test_french_has_every_text_of_the_window_and_of_the_core(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.syspath_prepend(str(GUI.parent.parent / "packaging"))
+    from translations import said_by_data, said_in
+
+    texts = {*texts_of_the_window(), *said_in(GUI.parent), *said_by_data()}
+    assert sorted(texts - {message.findtext("source") or "" for message in messages()}) == []
     assert [message.findtext("source") for message in messages() if not all(forms(message))] == []
 
 
@@ -119,12 +130,85 @@ def test_what_is_counted_has_a_singular_and_a_plural() -> None:
 
 
 def test_french_keeps_what_is_filled_in() -> None:
-    blank = re.compile(r"\{\w+\}|%n")
+    blank = re.compile(r"\{[^}]+\}|%n")
     for message in messages():
         source = message.findtext("source") or ""
         for form in forms(message):
             assert set(blank.findall(form)) <= set(blank.findall(source))
-            assert set(re.findall(r"\{\w+\}", form)) == set(re.findall(r"\{\w+\}", source))
+            assert set(re.findall(r"\{[^}]+\}", form)) == set(re.findall(r"\{[^}]+\}", source))
+
+
+def english(said: str) -> list[str]:
+    """English words in what the window says, outside quotation marks and the words that a reason cites."""
+    own = re.sub(r"«.*?»|“.*?”|\s: [^;]*", "", said)
+    return re.findall(r"(?i)\b(?:the|its?|is|was|not|and|of|that|you|your|with|no|there|has|named|after|an)\b", own)
+
+
+@pytest.mark.usefixtures("french")
+@pytest.mark.parametrize(
+    ("name", "data"),
+    [
+        ("picture.jpg", b"\xff\xd8\xff\xe0 JFIF"),
+        ("empty.txt", b""),
+        ("data.txt", b"\0" * 64),
+        ("broken.docx", b"PK\x03\x04 nothing"),
+        ("broken.pdf", b"%PDF-1.7 nothing"),
+        ("broken.brief", b"PK nothing"),
+        ("no.brief", b"nothing"),
+    ],
+)
+def test_in_french_a_file_is_refused_in_french(
+    qtbot: QtBot, background: Background, tmp_path: Path, name: str, data: bytes
+) -> None:
+    window = opened(qtbot, background)
+    path = tmp_path / name
+    path.write_bytes(data)
+    window.files.opening.open_path(path)
+    assert name in window.notice.words
+    assert english(window.notice.words.replace(name, "")) == []
+
+
+@pytest.mark.usefixtures("french")
+def test_in_french_an_export_is_refused_in_french(qtbot: QtBot, background: Background, tmp_path: Path) -> None:
+    window = opened(qtbot, background)
+    window.files.exporting.export_to(tmp_path / "none" / "brief.pdf")
+    assert "brief.pdf" in window.notice.words
+    assert english(window.notice.words) == []
+
+
+@pytest.mark.usefixtures("french")
+def test_in_french_findings_are_in_french(qtbot: QtBot) -> None:
+    brief = sample_brief()
+    brief = revise.set_details(brief, replace(brief.details, marking=""))
+    brief = revise.add_own(brief, SectionKind.OUTLOOK, "Ilsa Varga said on 3 May that 99 ships of the QXW sank.")
+    brief = revise.add_own(brief, SectionKind.OUTLOOK, "They “never asked us” and “never")
+    drawer = FindingsDrawer()
+    qtbot.addWidget(drawer)
+    drawer.show_findings(check(brief, target=10), lambda _: "")
+    rows = drawer.findChildren(QListView)[0].model()
+    said = [rows.index(row, 0).data(Qt.ItemDataRole.AccessibleTextRole) for row in range(rows.rowCount())]
+    assert len({finding.rule for finding in check(brief, target=10)}) >= 6
+    assert [words for words in said if english(words)] == []
+
+
+@pytest.mark.usefixtures("french")
+def test_in_french_reasons_are_in_french(qtbot: QtBot, background: Background) -> None:
+    window = opened(qtbot, background)
+    rows = window.view.findChildren(OfferRow)
+    speakers = [row.offer.suggestion.speaker.name if row.offer.suggestion.speaker else "" for row in rows]
+    reasons = [row.accessibleDescription().removeprefix(name) for row, name in zip(rows, speakers, strict=True)]
+    assert len(reasons) >= 6
+    assert [words for words in reasons if english(words)] == []
+
+
+@pytest.mark.usefixtures("french")
+def test_a_brief_from_its_file_has_its_reasons_in_french_too(tmp_path: Path) -> None:
+    first = draft([read_article(str(resource("sample", "sample.txt")))])
+    save(first.brief, tmp_path / "a.brief")
+    proposed = proposals_for(load_brief(tmp_path / "a.brief"))["A"].suggestions
+    reasons = [translated(reason) for suggestion in proposed for reason in suggestion.reasons]
+    assert len(reasons) > 20
+    assert [words for words in reasons if english(words)] == []
 
 
 @pytest.mark.usefixtures("french")
