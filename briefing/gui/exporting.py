@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QFileDialog
 from briefing.app import remembered
 from briefing.app.clipping import Clipping, clip
 from briefing.app.export import FORMATS, DoubtfulExportError, Exported, export, read_template
+from briefing.gui.language import translated
 from briefing.gui.show_file import show_file
 
 if TYPE_CHECKING:  # they know each other
@@ -73,7 +74,7 @@ class Exporting(QObject):
         names = _names(tuple(one.path for one in written))
         remarks = dict.fromkeys(remark for one in written for remark in one.made.remarks)
         self._window.notice.show_done(
-            " ".join((self.tr("{names} written.").format(names=names), *(f"{remark}." for remark in remarks))),
+            " ".join((self.tr("{names} written.").format(names=names), *(f"{translated(remark)}." for remark in remarks))),
             (self.tr("Open it"), lambda: show_file(path)),
             (self.tr("Show its folder"), lambda: show_file(path.parent)),
         )

@@ -17,6 +17,7 @@ from briefing.app.opening import Opened
 from briefing.app.recovery import Left
 from briefing.errors import BriefingError, ReadError
 from briefing.gui.offsets import prepare
+from briefing.messages import say
 from briefing.model.brief import Brief
 
 if TYPE_CHECKING:  # they know each other
@@ -51,8 +52,8 @@ class Opening(QObject):
         if text.strip():
             self._open(self.tr("Reading the text…"), partial(opening.open_pasted, text, self._keeping_failed, html))
             return
-        what, why = self.tr("Nothing was pasted"), self.tr("the clipboard holds no text")
-        self._window.report(ReadError(what, why, self.tr("Copy an article first, then paste it here")))
+        what, why = say("Nothing was pasted"), say("the clipboard holds no text")
+        self._window.report(ReadError(what, why, say("Copy an article first, then paste it here")))
 
     def open_sample(self) -> None:
         """Open the sample."""
