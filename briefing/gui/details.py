@@ -78,6 +78,7 @@ class DetailsBar(QWidget):
         self._summary = Summary()
         self._marking = QLabel()
         self._marking.setFont(font(Text.SMALL_STRONG))
+        self._marking.setTextFormat(Qt.TextFormat.PlainText)
         self._marking.setFixedHeight(20)
         self._form = QWidget()
         self._fields = {name: self._field(name, label) for name, label in self._names.items()}

@@ -10,6 +10,7 @@ from briefing.gui.finding_row import FindingRow, Shown, height_of
 from briefing.gui.language import translated
 from briefing.gui.pane import HEAD, tool
 from briefing.gui.theme import NO_RING, Text, font, palette
+from briefing.gui.tips import plain_tip
 from briefing.model.suggestion import Finding
 
 ROWS = 4
@@ -124,7 +125,7 @@ class _List(QListView):
             item = QStandardItem(translated(row.finding.what))
             item.setData(row, Qt.ItemDataRole.UserRole)
             item.setData(row.spoken(), Qt.ItemDataRole.AccessibleTextRole)
-            item.setToolTip(row.spoken())
+            item.setToolTip(plain_tip(row.spoken()))
             self._rows.appendRow(item)
         at = next((number for number, row in enumerate(rows) if before and row.finding == before.finding), 0)
         self.setCurrentIndex(self._rows.index(at, 0))

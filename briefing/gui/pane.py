@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWi
 
 from briefing.gui.icons import icon
 from briefing.gui.theme import Text, font, palette
+from briefing.gui.tips import plain_tip
 
 HEAD = 36
 """Height of a pane's head in pixels."""
@@ -32,6 +33,7 @@ class Elided(QLabel):
     def __init__(self, text: Text = Text.SMALL) -> None:
         super().__init__()
         self._words = ""
+        self.setTextFormat(Qt.TextFormat.PlainText)
         self.setFont(font(text))
         self.setMinimumWidth(0)
 
@@ -49,7 +51,7 @@ class Elided(QLabel):
         fitted = self.fontMetrics().elidedText(self._words, Qt.TextElideMode.ElideRight, self.width())
         if fitted != self.text():
             self.setText(fitted)
-            self.setToolTip(self._words if fitted != self._words else "")
+            self.setToolTip(plain_tip(self._words) if fitted != self._words else "")
 
     def sizeHint(self) -> QSize:
         """As wide as the words."""

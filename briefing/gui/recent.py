@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QAbstractButton
 from briefing.app.remembered import Recent
 from briefing.gui import icons
 from briefing.gui.theme import Text, font, palette
+from briefing.gui.tips import plain_tip
 
 _HEIGHT = 52
 _LINE = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
@@ -27,7 +28,7 @@ class RecentRow(QAbstractButton):
         self._when = when(brief.opened, now)
         self._facts = self._facts_of(brief)
         self.setText(brief.title or brief.path.stem)
-        self.setToolTip(str(brief.path))
+        self.setToolTip(plain_tip(str(brief.path)))
         self.setAccessibleName(self.text())
         self.setAccessibleDescription(", ".join(filter(None, (self._place, self._facts, self._when))))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)

@@ -25,6 +25,10 @@ PLAIN_NAME = re.compile(r"\w[\w .()-]{0,99}")
 """What a style may name beside it: a file, never a folder, a drive or a share."""
 
 
+LARGEST = 1_000_000
+"""Bytes of a style, as `pages` reads it."""
+
+
 def carried(style: str) -> dict[str, bytes]:
     """The files of a style of the user's own, by their names in the brief; none for a shipped style.
 
@@ -69,9 +73,12 @@ def _keeps_to_itself(files: Mapping[str, bytes], name: str) -> bool:
 
 
 def _named_in(data: bytes) -> Iterator[str]:
-    """The files that a style names: what it extends, and its logo. None where the file is a picture."""
+    """The files that a style names: what it extends, and its logo. None where the file is a picture.
+
+    What is too large to be a style is never read as one (see `pages.keys.read_toml`).
+    """
     try:
-        style: dict[str, Any] = tomllib.loads(data.decode("utf-8"))
+        style: dict[str, Any] = tomllib.loads(data.decode("utf-8")) if len(data) <= LARGEST else {}
     except (ValueError, RecursionError):
         return
     logo = style.get("logo")

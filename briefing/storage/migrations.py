@@ -13,8 +13,17 @@ from briefing.storage.plain import Plain
 VERSION = 2
 """The version that this program writes."""
 
+
+def _with_places_of_left_out(plain: Plain) -> Plain:
+    """What was left out of an article may come back at its end, for nothing says where it stood."""
+    for source in plain["sources"]:
+        article = source["article"]
+        article["left_out_at"] = [len(article["text"])] * len(article.get("left_out", []))
+    return plain
+
+
 STEPS: Mapping[int, Callable[[Plain], Plain]] = {
-    1: lambda plain: plain,  # had no page size, no people, and no list of originals
+    1: _with_places_of_left_out,  # had no page size, no people, and no list of originals either
 }
 """By version: what turns a brief of that version, as JSON values, into one of the next."""
 

@@ -4,8 +4,8 @@
 
 A child process works on a brief as a window does: every edit goes to the recovery keeper, now and then the brief is
 saved over its file or exported over its PDF and Word file. It is killed (SIGKILL) after up to two seconds, and the
-next child starts from what is left. After each kill: no file is torn, no edit older than a second is lost, and the
-next start works. Needs a system that can fork.
+next child starts from what is left. After each kill: no file is torn, no edit older than a second is lost, the file
+that the article was read from is in every brief byte for byte, and the next start works. Needs a system that can fork.
 """
 
 import argparse
@@ -30,6 +30,7 @@ from briefing.model import revise  # noqa: E402
 from briefing.model.brief import Brief  # noqa: E402
 from briefing.model.suggestion import SectionKind  # noqa: E402
 from briefing.storage.brief_file import load, open_brief, save  # noqa: E402
+from briefing.storage.originals import Original  # noqa: E402
 from briefing.verify.readback import paragraphs  # noqa: E402
 from tests.briefs import sample_brief  # noqa: E402
 
@@ -37,6 +38,11 @@ LONGEST = 2.0
 """Seconds until the kill, at most."""
 PROMISED = 1.0
 """Seconds after which an edit may not be lost."""
+
+ORIGINALS = {
+    sample_brief().sources[0].article.sha256: Original(random.Random(1).randbytes(200_000), ".html")  # noqa: S311 - nothing is secret here
+}
+"""What the sample's article was read from."""
 
 
 @dataclass(slots=True)
@@ -84,12 +90,14 @@ def work(desk: Desk, seed: int) -> None:
     """Edit, save and export until killed."""
     chance = random.Random(seed)  # noqa: S311 - nothing is secret here
     left = next(iter(left_behind()), None)
-    keeper = Keeper(lambda error: desk.tell(f"trouble {error}"), RecoveryFile(left))
+    file = RecoveryFile(left)
+    file.keep_originals(ORIGINALS)
+    keeper = Keeper(lambda error: desk.tell(f"trouble {error}"), file)
     current = taken_up(desk, left)
     number = number_of(current.brief)
     while True:
         number += 1
-        current = Work(edited(current.brief, number, chance), desk.brief, current.stamp)
+        current = Work(edited(current.brief, number, chance), desk.brief, current.stamp, ORIGINALS)
         keeper.note(current)
         desk.tell(f"edit {number}")
         time.sleep(chance.expovariate(1 / 0.01))
@@ -115,7 +123,7 @@ def saved(desk: Desk, current: Work, keeper: Keeper) -> Work:
     """Save as the window does, refusing what changed on disk."""
     desk.tell("begin save")
     keeper.keep(current)
-    stamp = save(current.brief, desk.brief, expected=current.stamp)
+    stamp = save(current.brief, desk.brief, ORIGINALS, expected=current.stamp)
     keeper.saved(current.brief)
     desk.tell("end save")
     return Work(current.brief, desk.brief, stamp)
@@ -195,7 +203,8 @@ def torn(desk: Desk) -> list[str]:
         if path.exists():
             try:
                 if path.suffix == ".brief":
-                    load(path)
+                    if open_brief(path).originals != ORIGINALS:
+                        found.append(f"{path.name}: the original is not what it was")
                 else:
                     paragraphs(path.read_bytes(), path.suffix)
             except BriefingError as error:
