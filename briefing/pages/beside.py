@@ -1,7 +1,7 @@
 """What a style may name: a file that lies beside it, and nothing else on this machine or any other.
 
-A style comes by mail like everything else. A path in it (/etc, a share, ../, ~, http:) could have Briefing open a file of
-its maker's choice, or tell a machine on the network who asks; so could a link that lies beside the style.
+A style comes by mail like everything else. A path in it (/etc, a share, ../, ~, http:) could have Briefing open a file
+of its maker's choice, or tell a machine on the network who asks; so could a link that lies beside the style.
 """
 
 from pathlib import Path, PureWindowsPath

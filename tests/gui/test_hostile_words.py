@@ -32,7 +32,7 @@ def hostile_brief() -> Brief:
     made = people.correct(made, ["Orla Venn"], Speaker(MARKUP, MARKUP))
     made = revise.change_entry(
         made, "e3", lambda entry: replace(entry, uncertain=True)
-    )  # its finding names the speaker
+    )  # a finding
     made = revise.add_own(made, SectionKind.OUTLOOK, MARKUP, comment=True)
     return revise.write_bottom_line(made, MARKUP)
 

@@ -37,7 +37,8 @@ sys.addaudithook(_watch)
 def watched() -> Iterator[list[str]]:
     """What is opened or called within, by this process."""
     global _OPENED  # noqa: PLW0603 - an audit hook cannot be taken away again, only silenced
-    _OPENED = opened = []
+    opened = list[str]()
+    _OPENED = opened
     try:
         yield opened
     finally:
@@ -113,7 +114,7 @@ def test_the_style_that_a_stranger_s_brief_names_is_not_looked_for(tmp_path: Pat
 def use(path: Path, tmp_path: Path, secret: Path) -> None:
     """Open a brief as the window does and export it; nothing of the secret is touched."""
     with watched() as opened, suppress(BriefingError):
-        work = open_file(path, pytest.fail)
+        work = open_file(path, lambda error: pytest.fail(str(error)))
         try:
             work.keeping.save(work.session.brief)
             export(work.session.brief, [tmp_path / "a.pdf", tmp_path / "a.docx"], despite_errors=True)
