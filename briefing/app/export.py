@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from briefing.errors import ExportError, system_says
 from briefing.messages import say
 from briefing.model.brief import Brief
+from briefing.model.suggestion import Finding, Severity
 
 if TYPE_CHECKING:  # the writers are loaded when something is written
     from briefing.pages.document import PageDocument
@@ -107,7 +108,7 @@ def export(
         refuse_errors(brief)
     made = [make(brief, path.suffix.lower(), template) for path in targets]
     if not despite_errors:
-        refuse_missing(made)
+        refuse_missing(brief, made)
     for path, one in zip(targets, made, strict=True):
         prove(brief, one.data, path.suffix.lower())
     for path, one in zip(targets, made, strict=True):
@@ -128,15 +129,26 @@ def refuse_errors(brief: Brief) -> None:
         )
 
 
-def refuse_missing(made: "Sequence[Made]") -> None:
+def refuse_missing(brief: Brief, made: "Sequence[Made]") -> None:
     """Raise DoubtfulExportError where a document would show a replacement for a character."""
-    for one in made:
-        for missing in one.missing:
-            name = unicodedata.name(missing.character, f"U+{ord(missing.character):04X}")
-            why = say(
-                "no font here has “{character}” ({name}) in “{words}”; � would stand in its place",
-                character=missing.character,
-                name=name,
-                words=missing.words,
-            )
-            raise DoubtfulExportError(say("Nothing was exported"), why, say("Leave it out, or export all the same"))
+    for finding in (finding for one in made for finding in missing_findings(brief, one)):
+        why = say("{what}: {why}", what=finding.what, why=finding.why)
+        raise DoubtfulExportError(say("Nothing was exported"), why, finding.remedy)
+
+
+def missing_findings(brief: Brief, made: "Made") -> tuple[Finding, ...]:
+    """An error for each character of a document that no font here has; it stops an export, as altered words do."""
+    return tuple(_missing(brief, character.character, character.words) for character in made.missing)
+
+
+def _missing(brief: Brief, character: str, words: str) -> Finding:
+    name = unicodedata.name(character, f"U+{ord(character):04X}")
+    return Finding(
+        Severity.ERROR,
+        "font",
+        say("No font here has “{character}” ({name})", character=character, name=name),
+        say("� would stand in its place in “{words}”", words=words),
+        say("Leave it out, or export all the same"),
+        next((entry.id for _, entry in brief.entries() if character in entry.text), None),
+        words,
+    )

@@ -31,22 +31,25 @@ class Standing:
 
 
 def standing(brief: Brief) -> Standing:
-    """All figures and findings of a brief. Takes some milliseconds: ask for it in the background.
+    """All figures and findings of a brief and its pages. Takes some milliseconds: ask for it in the background.
 
     What is past is told by the brief's own date, so that the same brief always gets the same findings.
     """
     from briefing.app.house_terms import house_terms
+    from briefing.pages.compose import compose
     from briefing.pages.dates import read_date
+    from briefing.pages.style import load_style
     from briefing.verify.check import check, counts
 
     tally, wanted = counts(brief), targets(brief.style)
+    checked = check(brief, today=read_date(brief.details.date), target=wanted.words, terms=house_terms())
     return Standing(
         words=words_on_page(brief),
         targets=wanted,
         quotations=tally.total,
         matching=tally.matching,
         uncertain=tally.uncertain,
-        findings=check(brief, today=read_date(brief.details.date), target=wanted.words, terms=house_terms()),
+        findings=(*checked, *compose(brief, load_style(brief.style)).findings),
     )
 
 

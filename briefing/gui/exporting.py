@@ -72,9 +72,9 @@ class Exporting(QObject):
         sender = self._window.view.desk.brief.details.sender
         self._files.remember(lambda before: replace(before, export_folder=str(path.parent), sender=sender))
         names = _names(tuple(one.path for one in written))
-        remarks = dict.fromkeys(remark for one in written for remark in one.made.remarks)
+        remarks = dict.fromkeys(translated(remark) for one in written for remark in one.made.remarks)
         self._window.notice.show_done(
-            " ".join((self.tr("{names} written.").format(names=names), *(f"{translated(remark)}." for remark in remarks))),
+            " ".join((self.tr("{names} written.").format(names=names), *(f"{remark}." for remark in remarks))),
             (self.tr("Open it"), lambda: show_file(path)),
             (self.tr("Show its folder"), lambda: show_file(path.parent)),
         )

@@ -384,6 +384,10 @@
         <translation>Descendre la section</translation>
     </message>
     <message>
+        <source>Choose the wordi&amp;ng…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Take out</source>
         <translation>Reti&amp;rer</translation>
     </message>
@@ -406,6 +410,26 @@
     <message>
         <source>{section} on the page</source>
         <translation>{section} sur la page</translation>
+    </message>
+    <message>
+        <source>&amp;Sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Previous source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>T&amp;wo sources side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Timeline</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Read a &amp;new version…</source>
@@ -527,10 +551,6 @@
         <translation>Vérifiez son nom et son emplacement</translation>
     </message>
     <message>
-        <source>The batch was not started</source>
-        <translation>Le lot n’a pas été lancé</translation>
-    </message>
-    <message>
         <source>Dask is not installed</source>
         <translation>Dask n’est pas installé</translation>
     </message>
@@ -541,10 +561,6 @@
     <message>
         <source>no scheduler answers at {address}</source>
         <translation>aucun ordonnanceur ne répond à {address}</translation>
-    </message>
-    <message>
-        <source>Check the address, and that it runs</source>
-        <translation>Vérifiez l’adresse, et qu’il fonctionne</translation>
     </message>
     <message>
         <source>“{key}” is not text</source>
@@ -631,16 +647,36 @@
         <translation>{what}{shown}&#xa0;: {why}</translation>
     </message>
     <message>
-        <source>no font here has “{character}” ({name}) in “{words}”; � would stand in its place</source>
-        <translation>aucune police d’ici n’a «&#xa0;{character}&#xa0;» ({name}), dans «&#xa0;{words}&#xa0;»&#xa0;; � prendrait sa place</translation>
-    </message>
-    <message>
         <source>The template “{name}” was not used</source>
         <translation>Le modèle «&#xa0;{name}&#xa0;» n’a pas été utilisé</translation>
     </message>
     <message>
         <source>Leave it out, or export all the same</source>
         <translation>Supprimez-le, ou exportez malgré tout</translation>
+    </message>
+    <message>
+        <source>the scheduler at {address} went away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the address, such as tcp://host:8786, and that it runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The batch was stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}: {why}</source>
+        <translation>{what}&#xa0;: {why}</translation>
+    </message>
+    <message>
+        <source>No font here has “{character}” ({name})</source>
+        <translation>Aucune police d’ici n’a «&#xa0;{character}&#xa0;» ({name})</translation>
+    </message>
+    <message>
+        <source>� would stand in its place in “{words}”</source>
+        <translation>� prendrait sa place dans «&#xa0;{words}&#xa0;»</translation>
     </message>
     <message>
         <source>The batch’s journal “{path}” was not begun</source>
@@ -818,8 +854,40 @@
         <translation>le système a refusé</translation>
     </message>
     <message>
+        <source>There is nothing to show beside it</source>
+        <translation>Il n’y a rien à montrer à côté</translation>
+    </message>
+    <message>
+        <source>this brief has one article only</source>
+        <translation>cette note n’a qu’un article</translation>
+    </message>
+    <message>
+        <source>Add another article to this brief first</source>
+        <translation>Ajoutez d’abord un autre article à cette note</translation>
+    </message>
+    <message>
         <source>{what}: {why}.</source>
         <translation>{what}&#xa0;: {why}.</translation>
+    </message>
+    <message>
+        <source>Nothing was pasted</source>
+        <translation>Rien n’a été collé</translation>
+    </message>
+    <message>
+        <source>the clipboard holds no text</source>
+        <translation>le presse-papiers ne contient pas de texte</translation>
+    </message>
+    <message>
+        <source>Copy an article first, then paste it here</source>
+        <translation>Copiez d’abord un article, puis collez-le ici</translation>
+    </message>
+    <message>
+        <source>Something went wrong that should not have</source>
+        <translation>Une erreur imprévue s’est produite</translation>
+    </message>
+    <message>
+        <source>Your work is kept; save it, and go on</source>
+        <translation>Votre travail est conservé&#xa0;; enregistrez-le et continuez</translation>
     </message>
     <message>
         <source>There is no other wording</source>
@@ -2086,9 +2154,12 @@
 </context>
 <context>
     <name>DeskView</name>
-    <message>
-        <source>{errors} errors · {advice} to look at</source>
-        <translation>{errors} erreurs · {advice} à regarder</translation>
+    <message numerus="yes">
+        <source>%n to look at</source>
+        <translation>
+            <numerusform>%n à regarder</numerusform>
+            <numerusform>%n à regarder</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing to check. {matching} of {all} quotations match the source text.</source>
@@ -2312,14 +2383,6 @@
         <translation>&amp;Rétablir&#xa0;: {edit}</translation>
     </message>
     <message>
-        <source>Something went wrong that should not have</source>
-        <translation>Une erreur imprévue s’est produite</translation>
-    </message>
-    <message>
-        <source>Your work is kept; save it, and go on</source>
-        <translation>Votre travail est conservé&#xa0;; enregistrez-le et continuez</translation>
-    </message>
-    <message>
         <source>Show the report</source>
         <translation>Montrer le rapport</translation>
     </message>
@@ -2400,18 +2463,6 @@
     <message>
         <source>Reading the text…</source>
         <translation>Lecture du texte…</translation>
-    </message>
-    <message>
-        <source>Nothing was pasted</source>
-        <translation>Rien n’a été collé</translation>
-    </message>
-    <message>
-        <source>the clipboard holds no text</source>
-        <translation>le presse-papiers ne contient pas de texte</translation>
-    </message>
-    <message>
-        <source>Copy an article first, then paste it here</source>
-        <translation>Copiez d’abord un article, puis collez-le ici</translation>
     </message>
     <message>
         <source>Reading the sample…</source>
@@ -3157,6 +3208,40 @@
     <message>
         <source>To, from, date, reference, marking</source>
         <translation>À, de, date, référence, mention</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineDrawer</name>
+    <message>
+        <source>Timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dated passages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{letters}: without a date of publication, “on Tuesday” means no day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dated passage(s). Enter adds one to Background.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No passage names a day that can be told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for dates…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

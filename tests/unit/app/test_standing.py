@@ -1,10 +1,11 @@
 """How a brief stands: its findings depend on its own date, its style and the house's words."""
 
+from briefing.app.export import make, missing_findings
 from briefing.app.house_terms import house_terms_file
 from briefing.app.standing import standing
 from briefing.model import revise
 from briefing.model.brief import Brief
-from briefing.model.suggestion import SectionKind
+from briefing.model.suggestion import SectionKind, Severity
 
 
 def rules(brief: Brief) -> set[str]:
@@ -30,3 +31,15 @@ def test_a_broken_list_of_house_words_does_no_harm() -> None:
 def test_the_length_is_measured_against_the_style() -> None:
     brief = revise.add_own(Brief(), SectionKind.OUTLOOK, "word " * 460)
     assert any("450" in f"{finding.what} {finding.why}" for finding in standing(brief).findings)
+
+
+def test_what_the_page_cannot_hold_or_lacks_is_told_before_an_export() -> None:
+    brief = revise.add_own(Brief(), SectionKind.OUTLOOK, "A stray \x07 bell.")
+    assert {"characters", "title"} <= rules(brief)
+
+
+def test_a_character_that_no_font_has_is_told_with_its_entry() -> None:
+    brief = revise.add_own(Brief(), SectionKind.OUTLOOK, "The sign \U00012000 is Sumerian.")
+    (finding,) = missing_findings(brief, make(brief, ".pdf"))
+    assert (finding.severity, finding.entry) == (Severity.ERROR, brief.section(SectionKind.OUTLOOK).entries[0].id)
+    assert "CUNEIFORM SIGN A" in finding.what
