@@ -35,13 +35,18 @@ class OfferIndex:
             (span.start, span.end, number) for number, suggestion in enumerate(suggestions) for span in suggestion.spans
         )
         self._longest = max((end - start for start, end, _ in self._parts), default=0)
-        self._decided: set[int] = set()
+        self._met: dict[Span, frozenset[int]] = {}
+        self._decided: frozenset[int] = frozenset()
 
-    def decide(self, taken: Iterable[Span], dismissed: Iterable[Place]) -> None:
-        """From now on, what meets a place that is taken, and what was dismissed, is open no more."""
-        self._decided = {number for place in dismissed for number in self._numbers.get(place, ())}
-        for span in taken:
-            self._decided.update(self._meeting(span))
+    def decide(self, taken: Iterable[Span], dismissed: Iterable[Place]) -> bool:
+        """From now on, what meets a place that is taken, and what was dismissed, is open no more.
+
+        Whether other offers are open than before.
+        """
+        before = self._decided
+        gone = (number for place in dismissed for number in self._numbers.get(place, ()))
+        self._decided = frozenset(gone).union(*(self._meeting_once(span) for span in taken))
+        return self._decided != before
 
     def open(self, kind: SectionKind) -> list[Offer]:
         """The open offers for a section, the best first."""
@@ -51,6 +56,12 @@ class OfferIndex:
         """The open offers that meet a span."""
         for number in sorted(set(self._meeting(span)) - self._decided):
             yield self._offers[number]
+
+    def _meeting_once(self, span: Span) -> frozenset[int]:
+        """As `_meeting`, kept: of five hundred places that are taken, an edit brings one."""
+        if span not in self._met:
+            self._met[span] = frozenset(self._meeting(span))
+        return self._met[span]
 
     def _meeting(self, span: Span) -> Iterator[int]:
         at = bisect_left(self._parts, (span.start - self._longest,))

@@ -41,6 +41,7 @@ class Session:
         self._undone: list[_Step] = []
         self._indices: dict[str, OfferIndex] = {}
         self._echoes: Echoes | None = None
+        self._offered: object = None
         self._decided: object = None
         self._offers: dict[SectionKind, tuple[Offer, ...]] = {}
 
@@ -112,19 +113,15 @@ class Session:
         """The suggestions for a section that are neither in the brief nor dismissed, the best first."""
         indices = self._up_to_date()
         if kind not in self._offers:
-            found = (offer for index in indices.values() for offer in index.open(kind))
-            self._offers[kind] = tuple(self._once(sorted(found, key=lambda offer: -offer.suggestion.score)))
+            found = [offer for index in indices.values() for offer in index.open(kind)]
+            if len(indices) > 1:
+                found.sort(key=lambda offer: -offer.suggestion.score)
+            self._offers[kind] = tuple(self._once(found))
         return self._offers[kind]
 
-    def _once(self, offers: Iterable[Offer]) -> Iterator[Offer]:
+    def _once(self, offers: Iterable[Offer]) -> Iterable[Offer]:
         """The offers without those that tell what a better one tells from another source."""
-        told = set[int]()
-        for offer in offers:
-            places = (Place(offer.source, span) for span in offer.suggestion.spans)
-            numbers = self._echoes.numbers_of(places) if self._echoes else frozenset()
-            if not numbers or not numbers <= told:
-                yield offer
-            told |= numbers
+        return _unrepeated(offers, self._echoes) if self._echoes else offers
 
     def offers_at(self, source: str, span: Span) -> tuple[Offer, ...]:
         """The suggestions that meet a span of a source and are neither in the brief nor dismissed."""
@@ -136,23 +133,41 @@ class Session:
         if self._told is self.brief:  # a window asks several times for each thing that it paints
             return self._indices
         self._told = self.brief
-        places = tuple(place for _, entry in self.brief.entries() for place in entry.places)
-        proposed = self._proposed_now()
-        offered = tuple((letter, id(each)) for letter, each in proposed.items())
-        decided = (places, self.brief.dismissed, offered, id(self._echoes))
+        self._index_proposals()
+        places = frozenset(place for _, entry in self.brief.entries() for place in entry.places)
+        decided = (places, self.brief.dismissed)
         if decided != self._decided:
             self._decided = decided
-            places += self._echoes.told_with(places) if self._echoes else ()
-            self._offers.clear()
-            self._indices = {letter: index for letter, index in self._indices.items() if letter in proposed}
-            for letter, proposal in proposed.items():
-                index = self._indices.get(letter)
-                if index is None or index.proposal is not proposal:
-                    index = self._indices[letter] = OfferIndex(letter, proposal)
-                index.decide((place.span for place in places if place.source == letter), self.brief.dismissed)
+            if any(list(self._decide(places))):  # every index is told
+                self._offers.clear()
         return self._indices
+
+    def _index_proposals(self) -> None:
+        """Index what is proposed, where that is not what it was."""
+        proposed, before = self._proposed_now(), self._indices
+        offered = (tuple((letter, id(each)) for letter, each in proposed.items()), id(self._echoes))
+        if offered != self._offered:
+            self._offered, self._decided = offered, None
+            self._offers.clear()
+            kept = {letter: index for letter, index in before.items() if index.proposal is proposed.get(letter)}
+            self._indices = {letter: kept.get(letter) or OfferIndex(letter, each) for letter, each in proposed.items()}
+
+    def _decide(self, places: frozenset[Place]) -> Iterator[bool]:
+        """Tell each index which of its places are taken, here or where another source says the same."""
+        taken = (*places, *self._echoes.told_with(places)) if self._echoes else places
+        for letter, index in self._indices.items():
+            yield index.decide((place.span for place in taken if place.source == letter), self.brief.dismissed)
 
     def _proposed_now(self) -> dict[str, Proposal]:
         """What is proposed for each article that the brief draws on now, by its letter."""
         hashes = ((source.id, source.article.sha256) for source in self.brief.sources)
         return {letter: self._proposed[sha256] for letter, sha256 in hashes if sha256 in self._proposed}
+
+
+def _unrepeated(offers: Iterable[Offer], echoes: "Echoes") -> Iterator[Offer]:
+    told = set[int]()
+    for offer in offers:
+        numbers = echoes.numbers_of(Place(offer.source, span) for span in offer.suggestion.spans)
+        if not numbers or not numbers <= told:
+            yield offer
+        told |= numbers
