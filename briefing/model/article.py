@@ -9,6 +9,9 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import TypeVar
 
+ANYWHERE = -1
+"""In `Article.left_out_at`: nobody knows where it stood; brought back, it comes to the end."""
+
 
 def one_line(words: str) -> str:
     """Words as the eye wants them: each line break of a hard-wrapped text is one space, so that every offset stays."""
@@ -75,7 +78,7 @@ class Article:
     `text` but in no paragraph. What the text does not say is None. `language` is a two-letter ISO 639-1 code.
     `left_out` are the words of passages that reading took for furniture (captions, pull-quotes, related stories),
     in the order of the source; they are not in `text`. `left_out_at` says of each before which character of `text` it
-    stood, the end where that is not known; what has no number is told only, and no words of the source (a page without
+    stood, ANYWHERE if that is not known; what has no number is told only, and no words of the source (a page without
     text, an attachment).
     """
 

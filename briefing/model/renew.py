@@ -34,22 +34,41 @@ def new_version(brief: Brief, source_id: str, article: Article, quotations: Iter
     new one becomes another source.
     """
     old = brief.source(source_id)
-    if all(_moved(entry, _move(brief, old, article, old.id)) for _, entry in brief.entries()):
-        source = Source(old.id, article, old.name, credits_of(article), tuple(quotations))
-        move = _move(brief, old, article, old.id)
-        brief = replace(brief, sources=tuple(source if each.id == old.id else each for each in brief.sources))
-    else:
-        grown = add_source(brief, article, quotations, old.name)
-        move = _move(brief, old, article, grown.sources[-1].id)
-        brief = grown
-    return _with_entries_moved(brief, move)
+
+    def find(span: Span) -> Span | None:
+        return found_again(span.of(old.article.text), article.text, span.start)
+
+    return _renewed(brief, Source(old.id, article, old.name, credits_of(article), tuple(quotations)), find)
 
 
-def _move(brief: Brief, old: Source, article: Article, letter: str) -> Move:
+def grown(
+    brief: Brief,
+    source_id: str,
+    article: Article,
+    quotations: Iterable[Quotation],
+    find: Callable[[Span], Span | None],
+) -> Brief:
+    """The brief with more of an article in the place of a source; `find` tells where the old text's places are now.
+
+    What is said of the source stays. Where an entry rests on words that the new text has apart, as in `new_version`.
+    """
+    old = brief.source(source_id)
+    return _renewed(brief, replace(old, article=article, quotations=tuple(quotations)), find)
+
+
+def _renewed(brief: Brief, new: Source, find: Callable[[Span], Span | None]) -> Brief:
+    if all(_moved(entry, _move(new.id, new.id, find)) for _, entry in brief.entries()):
+        sources = tuple(new if each.id == new.id else each for each in brief.sources)
+        return _with_entries_moved(replace(brief, sources=sources), _move(new.id, new.id, find))
+    beside = add_source(brief, new.article, new.quotations, new.name, new.credits)
+    return _with_entries_moved(beside, _move(new.id, beside.sources[-1].id, find))
+
+
+def _move(old: str, letter: str, find: Callable[[Span], Span | None]) -> Move:
     def move(place: Place) -> Place | None:
-        if place.source != old.id:
+        if place.source != old:
             return place
-        span = found_again(place.span.of(old.article.text), article.text, place.span.start)
+        span = find(place.span)
         return Place(letter, span) if span else None
 
     return move

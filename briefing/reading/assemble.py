@@ -9,7 +9,7 @@ from briefing.errors import ReadError
 from briefing.language.identify import language_of
 from briefing.language.sentences import split_sentences
 from briefing.messages import say
-from briefing.model.article import Article, Paragraph, Sentence, Span, one_line
+from briefing.model.article import ANYWHERE, Article, Paragraph, Sentence, Span, one_line
 from briefing.reading.head import Head, read_head
 from briefing.reading.layout import lines_of, paragraphs_in
 
@@ -72,7 +72,7 @@ def article_from_blocks(blocks: Sequence[Block], known: Head | None = None, left
         article,
         paragraphs=tuple(replace(each, page=page) for each, page in zip(article.paragraphs, pages, strict=True)),
         left_out=(*(block.words for block in sorted_out if block.role is Role.LEFT_OUT), *left_out),
-        left_out_at=(*places, *(len(article.text) for _ in left_out)),
+        left_out_at=(*places, *(ANYWHERE for _ in left_out)),
     )
 
 

@@ -8,6 +8,7 @@ damaged. New fields have defaults that say "as before", and their step changes n
 
 from collections.abc import Callable, Mapping
 
+from briefing.model.article import ANYWHERE
 from briefing.storage.plain import Plain
 
 VERSION = 2
@@ -17,8 +18,7 @@ VERSION = 2
 def _with_places_of_left_out(plain: Plain) -> Plain:
     """What was left out of an article may come back at its end, for nothing says where it stood."""
     for source in plain["sources"]:
-        article = source["article"]
-        article["left_out_at"] = [len(article["text"])] * len(article.get("left_out", []))
+        source["article"]["left_out_at"] = [ANYWHERE for _ in source["article"].get("left_out", ())]
     return plain
 
 

@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 
 from briefing.errors import ProjectError
 from briefing.model import revise
-from briefing.model.article import Span
+from briefing.model.article import ANYWHERE, Span
 from briefing.model.brief import Brief, Person, Place
 from briefing.model.suggestion import SectionKind
 from briefing.storage import migrations
@@ -95,6 +95,12 @@ def test_a_file_from_before_the_page_size_opens() -> None:
     with zipfile.ZipFile(VERSIONS / "version-1.brief") as file:
         assert not {"page_size", "people"} & json.loads(file.read("brief.json"))["brief"].keys()
     assert load(VERSIONS / "version-1.brief").page_size == ""
+
+
+def test_what_an_older_file_left_out_may_come_back_though_nobody_knows_where_it_stood() -> None:
+    older = {"sources": [{"article": {"left_out": ["A caption.", "A note."]}}, {"article": {}}]}
+    newer = migrations.brought_up_to_date(older, 1)
+    assert [source["article"]["left_out_at"] for source in newer["sources"]] == [[ANYWHERE, ANYWHERE], []]
 
 
 def test_all_that_the_second_version_added_is_read() -> None:
