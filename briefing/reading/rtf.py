@@ -24,8 +24,20 @@ _PIECE = re.compile(
     re.DOTALL,
 )
 _NOT_SHOWN = frozenset(("deleted", "v"))
-_PASSED_OVER = frozenset(("fldinst", "pict", "objdata", "themedata", "datastore", "colorschememapping"))
-"""Groups without words: what links and fields are made of, pictures and other data."""
+_PASSED_OVER = frozenset(
+    ("fldinst", "pict", "objdata", "themedata", "datastore", "colorschememapping", "shp", "shpgrp", "do")
+)
+    ("fldinst", "pict", "objdata", "themedata", "datastore", "colorschememapping", "shp", "shpgrp", "do")
+)
+"""Groups without words: what links and fields are made of, pictures and other data, drawings but for their boxes."""
+
+_NOTE, _BOX = "\ufdd0", "\ufdd1"
+_END_OF_NOTE, _END_OF_BOX = "\ufdd2", "\ufdd3"
+"""Noncharacters of Unicode, put around notes and text boxes so that they can be told from the text once it is plain."""
+
+_SET_APART = {"footnote": (_NOTE, _END_OF_NOTE), "shptxt": (_BOX, _END_OF_BOX), "dptxbxtext": (_BOX, _END_OF_BOX)}
+_NOTES = re.compile(f"{_NOTE}([^{_END_OF_NOTE}]*){_END_OF_NOTE}?")
+_BOXES = re.compile(f"{_BOX}([^{_END_OF_BOX}]*){_END_OF_BOX}?")
 
 _ALWAYS = frozenset(("f", "uc"))
 """What must be known of hidden words too, because it holds for those after them: font, and how letters are escaped."""
@@ -36,11 +48,15 @@ _INSTEAD = {"cell": "\\par ", "nestcell": "\\par "}
 
 @dataclass(frozen=True, slots=True)
 class _Group:
-    """What holds in a group: nothing in it is of the text, its words are hidden, it is the table of fonts."""
+    """What holds in a group: nothing in it is of the text, its words are hidden, it is the table of fonts.
+
+    `end` is the mark that stands at its end.
+    """
 
     passed_over: bool = False
     hidden: bool = False
     fonts: bool = False
+    end: str = ""
 
 
 def read(data: bytes, name: str) -> tuple[Article, ...]:
@@ -51,9 +67,29 @@ def read(data: bytes, name: str) -> tuple[Article, ...]:
         raise unreadable(
             name, say("its markup is broken"), say("Open it in Word or LibreOffice and save it once more")
         ) from error
-    text = clean(_whole_characters(text))
+    whole = _boxes_first(clean(_whole_characters(text)))
+    text, notes = _NOTES.sub("", whole), [words.strip() for words in _NOTES.findall(whole)]
     lines = [line.strip() for line in text.split("\n") if line.strip()]
-    return articles_from_blocks([*map(Block, lines)]) if cuttings_in(lines) else (article_from_text(text),)
+    if cuttings_in(lines):
+        return articles_from_blocks([*map(Block, lines)], left_out=notes)
+    article = article_from_text(text)
+    return (replace(article, left_out=tuple(notes), left_out_at=(len(text),) * len(notes)),)
+
+
+def _boxes_first(text: str) -> str:
+    """Text in which the words of each box stand before the paragraph that it is fixed to, as they do in Word files."""
+    done: list[str] = []
+    line: list[str] = []
+    for index, words in enumerate(_BOXES.split(text)):
+        if index % 2:
+            done += [words.strip("\n"), "\n"]
+        elif "\n" in words:
+            before, last = words.rsplit("\n", 1)
+            done += [*line, before, "\n"]
+            line = [last]
+        else:
+            line.append(words)
+    return "".join((*done, *line))
 
 
 def _whole_characters(text: str) -> str:
@@ -66,12 +102,15 @@ def shown(markup: str) -> str:
     kept: list[str] = []
     groups: list[_Group] = []
     group, font, at = _Group(), "0", 0
+    markup = markup.replace("\\*\\do\\", "\\do\\")  # old programs mark their drawings as to be passed over
     while match := _PIECE.match(markup, at):
         piece, word, number = match[0], match["word"], match["number"]
         at = match.end()
         if piece == "{":
             groups.append(group)
+            group = replace(group, end="") if group.end else group
         elif piece == "}":
+            kept.append(group.end)
             group = groups.pop() if groups else _Group()
         elif word == "bin":  # so many bytes follow as they are
             at += max(0, int(number or 0))
@@ -90,6 +129,8 @@ def _changed(group: _Group, word: str, number: str | None) -> _Group:
         return replace(group, hidden=number != "0")
     if word == "plain":
         return replace(group, hidden=False)
+    if word in _SET_APART and not group.hidden:
+        return replace(group, passed_over=False, end="{}" + _SET_APART[word][1])
     if word in _PASSED_OVER:
         return replace(group, passed_over=True)
     return replace(group, fonts=True) if word == "fonttbl" else group
@@ -104,4 +145,4 @@ def _kept(group: _Group, match: re.Match[str], font: str) -> str:
         return ""
     if group.fonts:
         return f"\\f{font}\\fcharset{match['number'] or 0} -;\n" if word == "fcharset" else ""
-    return _INSTEAD.get(word, piece)
+    return _SET_APART[word][0] if word in _SET_APART else _INSTEAD.get(word, piece)

@@ -17,6 +17,7 @@ from briefing.reading.archive import Archive
 from briefing.reading.articles import articles_from_blocks
 from briefing.reading.assemble import Block, Role
 from briefing.reading.head import Head
+from briefing.reading.symbols import sign
 
 _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _FALLBACK = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback"
@@ -90,13 +91,20 @@ def _paragraphs(root: etree._Element) -> Iterator[tuple[str, str]]:
             elif open_words and element.tag == f"{_W}t":
                 open_words[-1].append(element.text or "")
             elif open_words:
-                open_words[-1].append(_CHARACTERS.get(str(element.tag), ""))
+                open_words[-1].append(_character(element))
         elif element.tag == f"{_W}p":
             begun, words = _ended(element, open_words.pop())
             if words:
                 yield _style(element), words
     if last := "".join(begun).strip():
         yield "", last
+
+
+def _character(element: etree._Element) -> str:
+    """What an element that stands for a character stands for."""
+    if element.tag == f"{_W}sym":
+        return sign(element.get(f"{_W}font", ""), element.get(f"{_W}char", ""))
+    return _CHARACTERS.get(str(element.tag), "")
 
 
 def _ended(paragraph: etree._Element, words: list[str]) -> tuple[list[str], str]:

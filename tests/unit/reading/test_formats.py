@@ -127,6 +127,26 @@ def test_an_opendocument_gives_no_words_that_it_does_not_show() -> None:
     assert (article.text, article.left_out) == ("Talks ended at noon.", ("Figure 1",))
 
 
+@pytest.mark.parametrize(
+    ("font", "place", "character"),
+    [
+        ("Symbol", "F061", "α"),
+        ("Symbol", "B3", "≥"),
+        ("Wingdings", "F0E0", "→"),
+        ("Wingdings", "F021", "\ufffd"),
+        ("Webdings", "F0E0", "\ufffd"),
+        ("Times New Roman", "2022", "•"),
+        ("Times New Roman", "D800", "\ufffd"),
+        ("Times New Roman", "0000", "\ufffd"),
+        ("Times New Roman", "110000", "\ufffd"),
+        ("Symbol", "x", "\ufffd"),
+    ],
+)
+def test_a_sign_of_a_symbol_font_is_read_as_the_character_that_it_shows(font: str, place: str, character: str) -> None:
+    sym = f'<w:r><w:t xml:space="preserve">a </w:t><w:sym w:font="{font}" w:char="{place}"/><w:t>.</w:t></w:r>'
+    assert read_bytes(documents.word(story(), f"<w:p>{sym}</w:p>"), "a.docx").text == f"a {character}."
+
+
 def test_the_title_of_an_opendocument_is_known_by_the_style_that_its_own_rests_on() -> None:
     style = '<style:style style:name="P1" style:parent-style-name="Title"/>'
     body = f'{style}<text:p text:style-name="P1">Talks end.</text:p><text:p>Nobody spoke.</text:p>'

@@ -35,6 +35,25 @@ def test_only_what_word_shows_is_read(body: str, words: str) -> None:
     assert text_of(body) == words
 
 
+SHAPE = r"{\shp{\*\shpinst\shpleft9{\sp{\sn a}{\sv b}}{\shptxt \pard Boxed \u8220?so\u8221?.\par}}{\shprslt Again.}}"
+
+
+@pytest.mark.parametrize(
+    ("body", "words", "left_out"),
+    [
+        (r"A{\super\chftn}{\footnote\pard{\super\chftn} An {\i aside}\u8230}, ferry.\par", "A, ferry.", ("An aside…",)),
+        (r"A ferry{\footnote\ftnalt Late.} sails{\v{\footnote Unseen.}}.\par", "A ferry sails.", ("Late.",)),
+        (r"First.\par A " + SHAPE + r"ferry sails.\par Last.\par", "First.\nBoxed “so”.\nA ferry sails.\nLast.", ()),
+        (r"{\*\do\dobxpage{\dptxbxtext Boxed.\par}\dpx1}A ferry.\par", "Boxed.\nA ferry.", ()),
+        (r"{\header{\footnote No.}}A ferry{\footnote Left open", "A ferry", ("Left open",)),
+        (r"{\shp{\*\shpinst{\shptxt Boxed{\footnote Aside.}.\par}}}A ferry.\par", "Boxed.\nA ferry.", ("Aside.",)),
+    ],
+)
+def test_notes_are_left_out_and_shown_and_text_boxes_are_read(body: str, words: str, left_out: tuple[str, ...]) -> None:
+    article = read_bytes(f"{{\\rtf1\\ansi\\ansicpg1252{body}}}".encode("cp1252"), "a.rtf")
+    assert (article.text.strip(), article.left_out) == (words, left_out)
+
+
 def test_letters_are_read_in_the_character_set_of_their_font() -> None:
     assert text_of(r"\f1\'cf\'f0\'e8\'e2\'e5\'f2 \f0 caf\'e9.\par") == "Привет café."
 
