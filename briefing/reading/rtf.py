@@ -27,8 +27,6 @@ _NOT_SHOWN = frozenset(("deleted", "v"))
 _PASSED_OVER = frozenset(
     ("fldinst", "pict", "objdata", "themedata", "datastore", "colorschememapping", "shp", "shpgrp", "do")
 )
-    ("fldinst", "pict", "objdata", "themedata", "datastore", "colorschememapping", "shp", "shpgrp", "do")
-)
 """Groups without words: what links and fields are made of, pictures and other data, drawings but for their boxes."""
 
 _NOTE, _BOX = "\ufdd0", "\ufdd1"
