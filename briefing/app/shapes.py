@@ -1,9 +1,10 @@
 """The JSON objects of the contract (design, section 4). Offsets are code points of `text`."""
 
+from itertools import zip_longest
 from typing import TYPE_CHECKING, Any
 
 from briefing.app.drafting import Named
-from briefing.model.article import Article, Span
+from briefing.model.article import ANYWHERE, Article, Span
 from briefing.model.quotation import Quotation
 from briefing.model.suggestion import Finding, Judgement, Proposal, Suggestion
 
@@ -28,6 +29,13 @@ def article_shape(named: Named) -> Shape:
         "text": article.text,
         "paragraphs": [[paragraph.span.start, paragraph.span.end] for paragraph in article.paragraphs],
     }
+
+
+def left_out_shape(named: Named) -> Shape:
+    """What `read --left-out --json` prints beside the article; "at" is None where it stood at no known place."""
+    article = named.article
+    places = zip_longest(article.left_out, article.left_out_at)
+    return {"left_out": [{"text": words, "at": None if at in {None, ANYWHERE} else at} for words, at in places]}
 
 
 def proposal_shape(named: Named, proposal: Proposal) -> Shape:

@@ -62,8 +62,12 @@ def _fault(error: Exception) -> BriefingError:
 
 
 def read(asked: Namespace) -> int:
-    """`briefing read`: the article only."""
-    return _each(asked, lambda named: [shapes.article_shape(named)], tables.article_lines)
+    """`briefing read`: the article only, and what was left out of it."""
+    return _each(
+        asked,
+        lambda named: [shapes.article_shape(named) | (shapes.left_out_shape(named) if asked.left_out else {})],
+        lambda named: [*tables.article_lines(named), *(tables.left_out_lines(named) if asked.left_out else ())],
+    )
 
 
 def suggest(asked: Namespace) -> int:
@@ -92,7 +96,7 @@ def dossier(asked: Namespace) -> int:
     from briefing.app.dossier_shapes import dossier_shape
     from briefing.cli.dossier_table import dossier_lines
 
-    articles = _articles(asked.sources)
+    articles = _articles(asked)
     if articles is None:
         return COULD_NOT
     found = dossier_of(sources_of(articles))
@@ -107,9 +111,18 @@ def _each(
     failures = Failures()
     for argument in followed(asked.sources):
         with failures:
-            for named in sources.read_articles(argument):
+            for named in _wanted(asked, sources.read_articles(argument)):
                 show(map(_json, shape(named)) if asked.json else lines(named))
     return COULD_NOT if failures.any else DONE
+
+
+def _wanted(asked: Namespace, articles: tuple[Named, ...]) -> Iterable[Named]:
+    """The articles of a source, with what was left out of them where that is asked for."""
+    if not getattr(asked, "with_left_out", False):
+        return articles
+    from briefing.app.left_out import whole
+
+    return map(whole, articles)
 
 
 def _json(shape: shapes.Shape) -> str:
@@ -138,7 +151,7 @@ def export(asked: Namespace) -> int:
 def _brief(asked: Namespace) -> Brief | None:
     """The brief that the options ask for; None, and each reason reported, where a source cannot be read."""
     heading = details.read_details(asked.details) if asked.details else details.DetailsFile()
-    drafted = _drafted(asked.sources, asked.style)
+    drafted = _drafted(asked)
     if drafted is None:
         return None
     brief = details.with_details(drafted, heading)
@@ -151,20 +164,20 @@ def _brief(asked: Namespace) -> Brief | None:
     return revise.set_title(brief, asked.title) if asked.title else brief
 
 
-def _drafted(arguments: list[str], style: str) -> Brief | None:
-    if len(arguments) == 1 and sources.is_brief(arguments[0]):
-        return sources.load_brief(Path(arguments[0]))
-    articles = _articles(arguments)
-    return None if articles is None else drafting.draft(articles, style or drafting.DEFAULT_STYLE).brief
+def _drafted(asked: Namespace) -> Brief | None:
+    if len(asked.sources) == 1 and sources.is_brief(asked.sources[0]):
+        return sources.load_brief(Path(asked.sources[0]))
+    articles = _articles(asked)
+    return None if articles is None else drafting.draft(articles, asked.style or drafting.DEFAULT_STYLE).brief
 
 
-def _articles(arguments: list[str]) -> list[Named] | None:
+def _articles(asked: Namespace) -> list[Named] | None:
     """The articles of all sources; None, and each reason reported, where one cannot be read."""
     articles = list[Named]()
     failures = Failures()
-    for argument in followed(arguments):
+    for argument in followed(asked.sources):
         with failures:
-            articles += sources.read_articles(argument)
+            articles += _wanted(asked, sources.read_articles(argument))
     return None if failures.any else articles
 
 

@@ -23,13 +23,13 @@ def parser() -> argparse.ArgumentParser:
     _export(commands.add_parser("export", help="write a brief of the sources as PDF, Word file, or both"))
     for name, what in (
         ("suggest", "show quotations, speakers and proposed passages"),
-        ("read", "show the article as it was read"),
         ("speakers", "show who said what"),
         ("dossier", "show what several articles have in common: quotations, people, agency copy, dates"),
     ):
         command = commands.add_parser(name, help=what)
         command.add_argument("sources", nargs="+", metavar="SOURCE", help=SOURCE)
         command.add_argument("--json", action="store_true", help="JSON Lines: one object a source; a dossier is one")
+    _read(commands.add_parser("read", help="show the article as it was read"))
     _batch(commands.add_parser("batch", help="a brief of each of many articles"))
     _check(commands.add_parser("check", help="check a brief, or a finished file against its sources"))
     _shelf(commands.add_parser("shelf", help="look through the articles that were kept"))
@@ -45,11 +45,23 @@ def _export(command: argparse.ArgumentParser) -> None:
     command.add_argument("--template", type=Path, metavar="ORG.docx", help="the organisation's own Word template")
     command.add_argument("--citations", choices=("notes", "inline", "sources", "none"), default="")
     command.add_argument("--title", default="", metavar="TEXT")
+    _with_left_out(command)
     command.add_argument(
         "--despite-errors",
         action="store_true",
         help="write even where quotations are not the source's words or a character has no font",
     )
+
+
+def _read(command: argparse.ArgumentParser) -> None:
+    command.add_argument("sources", nargs="+", metavar="SOURCE", help=SOURCE)
+    command.add_argument("--left-out", action="store_true", help="show what was left out, too")
+    _with_left_out(command)
+    command.add_argument("--json", action="store_true", help="JSON Lines: one object a source")
+
+
+def _with_left_out(command: argparse.ArgumentParser) -> None:
+    command.add_argument("--with-left-out", action="store_true", help="bring back what reading leaves out")
 
 
 def _batch(command: argparse.ArgumentParser) -> None:

@@ -30,6 +30,20 @@ def article_lines(named: Named) -> Iterator[str]:
     yield ""
 
 
+def left_out_lines(named: Named) -> Iterator[str]:
+    """How much of the source was taken, and the words of what was not."""
+    article = named.article
+    yield f"{counted(len(article.paragraphs), 'paragraph')} taken, {len(article.left_out)} left out"
+    for words in article.left_out:
+        yield from wrapped("-    ", words)
+    yield ""
+
+
+def counted(number: int, what: str) -> str:
+    """A number of things: 1 paragraph, 12 paragraphs."""
+    return f"{number} {what}" if number == 1 else f"{number} {what}s"
+
+
 def proposal_lines(named: Named, proposal: Proposal) -> Iterator[str]:
     """Quotations with speakers, then the sections with what would be picked (*) and what else is offered (-)."""
     article = named.article
