@@ -36,6 +36,7 @@ from briefing.errors import ReadError
 from briefing.reading.registry import read_bytes
 from tests.unit.reading import documents
 from tests.unit.reading.pages import divisions, story
+from tests.unit.reading.test_cutting import as_text, factiva_with_labels, labels_before_their_words, nexis, several
 
 _PIECES = (
     *(b"<", b">", b"\0", b"{", b"}", b'"', b"\n\n", b"\xff\xfe", b"\xc2\xa0", b"</p>", b"&#xd800;", b"=?x?q?=ff?="),
@@ -52,6 +53,8 @@ _WORDS = ("", " ", "\u202e", "\ue000", "\U0010ffff", "“", "0", "-1", "99999999
 _DEEPEST = 400
 """Levels by which an element may be wrapped: libxml2 refuses trees that are deeper than 256."""
 
+_NOTE_AND_BOX = rb"{\footnote An aside.}{\shp{\*\shpinst{\shptxt Boxed.\par}}}{\*\do{\dptxbxtext Boxed.\par}}"
+
 Damage = Callable[[bytes, Random], bytes]
 
 
@@ -64,12 +67,23 @@ def originals() -> dict[str, bytes]:
         "a.eml": documents.newsletter(short),
         "b.eml": documents.plain_mail(short),
         "a.mht": documents.web_archive(short),
-        "a.docx": documents.word(short),
+        "b.txt": as_text([*several(nexis)[:10], *factiva_with_labels()[:18], *labels_before_their_words()[:8]]),
+        "a.docx": _word(documents.word(short)),
         "a.odt": documents.open_document(short),
-        "a.rtf": documents.rich_text(short),
+        "a.rtf": documents.rich_text(short).replace(b"\\f0 ", b"\\f0 " + _NOTE_AND_BOX, 1),
         "a.md": documents.markdown(short),
         "a.pdf": _pdf(),
     }
+
+
+def _word(data: bytes) -> bytes:
+    """A Word file with a text box, a note and a sign of a symbol font too."""
+    with zipfile.ZipFile(io.BytesIO(data)) as archive:
+        parts = {name: archive.read(name) for name in archive.namelist()}
+    box = b"<w:txbxContent><w:p><w:r><w:t>Boxed.</w:t></w:r></w:p></w:txbxContent>"
+    sign = b'<w:p><w:r><w:sym w:font="Symbol" w:char="F061"/></w:r><w:pict>' + box + b"</w:pict></w:p></w:body>"
+    parts["word/document.xml"] = parts["word/document.xml"].replace(b"</w:body>", sign)
+    return documents.zipped(parts | {"word/footnotes.xml": parts["word/document.xml"]})
 
 
 def _pdf() -> bytes:
