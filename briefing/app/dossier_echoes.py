@@ -3,10 +3,13 @@
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 
-from briefing.app.dossier import Dossier, JoinedQuotation
+from briefing.app.dossier import Copy, Dossier, JoinedQuotation
 from briefing.model.article import Span
 from briefing.model.brief import Place, Source
 from briefing.model.wording import bare_words
+from briefing.suggest.dossier_copies import COPY, resemblance
+
+_Words = tuple[str, ...]
 
 _LEAST = 6
 """Words that a sentence needs to count as told again: shorter ones (“Talks go on.”) are in many articles."""
@@ -21,7 +24,7 @@ class Echoes:
     def __init__(self, dossier: Dossier | None = None) -> None:
         self._sayings: tuple[JoinedQuotation, ...] = dossier.quotations if dossier else ()
         told = [saying.places for saying in self._sayings]
-        told += _repeated(dossier.sources) if dossier else []
+        told += _repeated(dossier) if dossier else []
         self._places = tuple(told)
         self._copies = {letter: group for group in (dossier.copies if dossier else ()) for letter in group}
         self._by_source = {letter: _Told(pairs) for letter, pairs in _by_source(told).items()}
@@ -96,14 +99,26 @@ def _by_source(told: Sequence[Sequence[Place]]) -> dict[str, list[tuple[Span, in
     return found
 
 
-def _repeated(sources: Iterable[Source]) -> list[tuple[Place, ...]]:
+def _repeated(dossier: Dossier) -> list[tuple[Place, ...]]:
     """The sentences that two or more sources have in the same words, each with all its places."""
-    found = dict[tuple[str, ...], list[Place]]()
-    for source, place in _sentences(sources):
+    found = dict[_Words, list[Place]]()
+    for source, place in _sentences(dossier.sources):
         words = tuple(bare_words(source.article.words(place.span)))
         if len(words) >= _LEAST:
             found.setdefault(words, []).append(place)
+    _join_edited(found, dossier.likenesses)
     return [tuple(places) for places in found.values() if len({place.source for place in places}) > 1]
+
+
+def _join_edited(found: dict[_Words, list[Place]], likenesses: Iterable[Copy]) -> None:
+    """Put the sentences that an agency's copy has alone to those of the earlier one that they were edited from."""
+    for copy in likenesses:
+        alone = [words for words, places in found.items() if {one.source for one in places} == {copy.source}]
+        earlier = [words for words, places in found.items() if any(one.source == copy.of for one in places)]
+        for words in alone:
+            nearest = max(earlier, key=lambda other: resemblance(words, other), default=words)
+            if nearest is not words and resemblance(words, nearest) >= COPY:
+                found[nearest] += found.pop(words)
 
 
 def _sentences(sources: Iterable[Source]) -> Iterator[tuple[Source, Place]]:

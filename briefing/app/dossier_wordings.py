@@ -10,7 +10,7 @@ from briefing.model.brief import Brief, Entry, EntryKind, Locked
 from briefing.model.retell import retell
 from briefing.suggest.dossier_words import difference
 
-__all__ = ["Run", "Wordings", "rested", "with_wording", "wordings_of"]
+__all__ = ["Run", "Wordings", "difference", "rested", "with_wording", "wordings_of"]
 
 
 @dataclass(frozen=True, slots=True)

@@ -114,6 +114,7 @@ class Commands(QObject):
             Command(
                 "section-down", self.tr("Move the section d&own"), lambda w: w.view.move_section(1), ("Alt+Shift+Down",)
             ),
+            Command("wordings", self.tr("Choose the wordi&ng…"), lambda w: w.view.use_tool("wordings"), ("Ctrl+J",)),
             Command("remove", self.tr("&Take out"), lambda w: w.view.use_tool("remove"), ("Ctrl+Backspace",)),
             None,
             *(self._section(kind, f"Alt+{number}") for number, kind in enumerate(SectionKind, 1)),
@@ -131,6 +132,14 @@ class Commands(QObject):
     def _article(self) -> tuple[Item, ...]:
         return (
             *(self._add(kind, f"Ctrl+{number}") for number, kind in enumerate(PROPOSED, 1)),
+            None,
+            Submenu("sources", self.tr("&Sources"), choices.sources),
+            Command("next-source", self.tr("Ne&xt source"), lambda w: w.view.article.step_source(1), ("Ctrl+PgDown",)),
+            Command(
+                "previous-source", self.tr("&Previous source"), lambda w: w.view.article.step_source(-1), ("Ctrl+PgUp",)
+            ),
+            Command("two-sources", self.tr("T&wo sources side by side"), lambda w: w.view.split_sources(), ("F9",)),
+            Command("timeline", self.tr("&Timeline"), lambda w: w.view.toggle_timeline(), ("Ctrl+Shift+T",)),
             None,
             Command(
                 "new-version", self.tr("Read a &new version…"), lambda w: w.files.opening.ask_version(), ("Ctrl+R",)

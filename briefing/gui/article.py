@@ -1,186 +1,190 @@
-"""The article pane: what was read, and which of it the brief holds."""
+"""The article pane: what was read, and which of it the brief holds; one source at a time, or two side by side."""
 
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt
-from PySide6.QtWidgets import QComboBox, QMenu
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QApplication, QSplitter
 
 from briefing.gui.add_bar import AddBar
-from briefing.gui.article_text import GUTTER, ArticleText
+from briefing.gui.article_text import ArticleText
 from briefing.gui.background import Background
 from briefing.gui.desk import Desk, Link
 from briefing.gui.find import FindBar, occurrences
-from briefing.gui.gutter import Gutter
-from briefing.gui.marks import Marks
 from briefing.gui.pane import Pane, tool
-from briefing.gui.signs import section_name
 from briefing.gui.source_head import SourceHead
+from briefing.gui.source_view import SourceView
+from briefing.gui.sources import copy_sentence
 from briefing.model.article import Span
-from briefing.model.brief import Place
-from briefing.model.section import PROPOSED, SectionKind
+from briefing.model.section import SectionKind
+
+BESIDE = 560
+"""Pixels from which on two sources stand side by side; below, one stands over the other."""
 
 
 class ArticlePane(Pane):
-    """Shows one source of the brief at a time; selecting words offers the sections."""
+    """Shows the sources of the brief. `split_changed` follows when two are shown, or one again."""
+
+    split_changed = Signal()
 
     def __init__(self, desk: Desk, background: Background) -> None:
         super().__init__(self.tr("Article"))
         self._desk, self._background = desk, background
-        self._source = ""
-        self._marked: object = None
-        self._sources = QComboBox()
-        self._sources.setAccessibleName(self.tr("Source"))
-        self._sources.activated.connect(lambda index: self.show_source(self._desk.brief.sources[index].id))
+        self._first = self.reading = SourceView(desk)
+        self._second: SourceView | None = None
+        self._size = 100
+        self._views = QSplitter(Qt.Orientation.Horizontal)
+        self._split_button = tool(self.tr("Two sources side by side"), "split-view")
+        self._split_button.setCheckable(True)
+        self._split_button.clicked.connect(self.toggle_split)
         self._find_button = tool(self.tr("Find"), "search")
         self._find_button.clicked.connect(self.open_find)
-        self.head.add(self._sources)
-        self.head.add(self._find_button)
-        self.text = ArticleText()
-        self._gutter = Gutter(self.text)
-        self.source_head = SourceHead(self.text.viewport())
         self.find_bar = FindBar()
-        self.add_bar = AddBar(self.text)
-        self.column.addWidget(self.find_bar)
-        self.column.addWidget(self.text)
+        self._lay_out()
         self._connect()
         self.refresh()
 
+    def _lay_out(self) -> None:
+        self.head.add(self._split_button)
+        self.head.add(self._find_button)
+        self._views.addWidget(self._first)
+        self._views.setChildrenCollapsible(False)
+        self._views.setHandleWidth(1)
+        self.column.addWidget(self.find_bar)
+        self.column.addWidget(self._views)
+
     def _connect(self) -> None:
         self._desk.brief_changed.connect(self.refresh)
+        self._desk.dossier_changed.connect(self.refresh)
         self._desk.linked.connect(self._show_link)
-        self.source_head.credit_typed.connect(lambda name, words: self._desk.set_credit(self._source, name, words))
-        self.source_head.installEventFilter(self)
-        self.text.viewport().installEventFilter(self)
-        self.text.moved.connect(self._place_head)
-        self.text.place_clicked.connect(self._show_place)
-        self.text.selection_settled.connect(self._offer_sections)
-        self.text.verticalScrollBar().valueChanged.connect(self._scrolled)
-        self.add_bar.section_chosen.connect(self.add_selection)
-        self.text.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        self.text.customContextMenuRequested.connect(self._show_menu)
+        self._listen_to(self._first)
         self.find_bar.asked.connect(self._find)
-        self.find_bar.chosen.connect(self.text.select)
+        self.find_bar.chosen.connect(self._select)
         self.find_bar.entry_chosen.connect(self._desk.show_entry)
-        self.find_bar.closed.connect(self.text.setFocus)
+        self.find_bar.closed.connect(self.take_focus)
 
-    # -- what is shown
+    def _listen_to(self, view: SourceView) -> None:
+        view.entered.connect(lambda: self._read_in(view))
+        view.scrolled.connect(self._tell_note)
+        view.source_changed.connect(self._tell_note)
+
+    # -- which source is read
+
+    @property
+    def text(self) -> ArticleText:
+        """The words that are read."""
+        return self.reading.text
+
+    @property
+    def source_head(self) -> SourceHead:
+        """What stands over them."""
+        return self.reading.source_head
+
+    @property
+    def add_bar(self) -> AddBar:
+        """What a selection in them offers."""
+        return self.reading.add_bar
+
+    @property
+    def views(self) -> tuple[SourceView, ...]:
+        """The views in sight, one or two."""
+        return (self._first,) if self._second is None else (self._first, self._second)
+
+    @property
+    def is_split(self) -> bool:
+        """Whether two sources are shown."""
+        return self._second is not None
+
+    def _read_in(self, view: SourceView) -> None:
+        self.reading = view
+        for each in self.views:
+            each.row.set_read(each is view)
+        self._tell_note()
 
     def refresh(self) -> None:
         """Show the brief as it is now; words that are shown already stay untouched."""
-        sources = self._desk.brief.sources
-        letters = [source.id for source in sources]
-        if self._source not in letters:
-            self._source = letters[0] if letters else ""
-        self._list_sources()
-        if not sources:
-            return
-        source = self._desk.brief.source(self._source)
-        self.text.show_article(source.article, source.id)
-        self._refresh_marks(source.id)
-        self.source_head.show_credits(source.credits)
-        self._scrolled()
-        self._place_head()
-
-    def _refresh_marks(self, source: str) -> None:
-        """Mark the passages anew, if any place, section or suggestion is another than it was."""
-        brief, session = self._desk.brief, self._desk.session
-        held = tuple((section and (section.kind, section.included), entry.places) for section, entry in brief.entries())
-        marked = (source, held, *(session.offers(kind) for kind in PROPOSED))
-        if marked != self._marked:
-            self._marked = marked
-            self.text.show_marks(Marks(session, source))
-
-    def _list_sources(self) -> None:
-        names = [f"{source.id}  {source.credits.headline or source.name}" for source in self._desk.brief.sources]
-        if names != [self._sources.itemText(index) for index in range(self._sources.count())]:
-            self._sources.clear()
-            self._sources.addItems(names)
-        letters = [source.id for source in self._desk.brief.sources]
-        self._sources.setCurrentIndex(letters.index(self._source) if self._source in letters else -1)
-        self._sources.setVisible(len(names) > 1)
+        several = len(self._desk.brief.sources) > 1
+        self._split_button.setVisible(several)
+        if self.is_split and not several:
+            self.toggle_split()
+        for view in self.views:
+            view.refresh()
+        self._tell_note()
 
     def show_source(self, letter: str) -> None:
-        """Show another source of the brief."""
-        if letter != self._source:
-            self._source = letter
-            self.add_bar.hide()
-            self.refresh()
-            self._show_link(self._desk.link)
+        """Show another source of the brief where one is read."""
+        self.reading.show_source(letter)
+        self._show_link(self._desk.link)
+
+    def step_source(self, steps: int) -> None:
+        """Show the next source where one is read, or the one before."""
+        self.reading.step(steps)
+
+    def toggle_split(self) -> None:
+        """Show a second source beside the one that is read, or that one alone again."""
+        if self._second:
+            self._show_one(self._second)
+        elif len(self._desk.brief.sources) > 1:
+            self._show_two()
+        self._split_button.setChecked(self.is_split)
+        self._tell_note()
+        self.split_changed.emit()
+
+    def _show_one(self, left: SourceView) -> None:
+        kept, had_keyboard = self.reading.letter, left.isAncestorOf(QApplication.focusWidget() or self)
+        self._second = None
+        self._read_in(self._first)
+        left.hide()
+        left.deleteLater()
+        self._first.show_source(kept)
+        if had_keyboard:
+            self.take_focus()
+
+    def _show_two(self) -> None:
+        second = self._second = SourceView(self._desk)
+        second.text.set_reading_size(self._size)
+        self._listen_to(second)
+        self._views.addWidget(second)
+        second.letter = self._other_than(self._first.letter)
+        second.refresh()
+        second.link(self._desk.link)
+        self._read_in(self._first)
+
+    def _other_than(self, letter: str) -> str:
+        """The source to show beside one: another that tells what is linked, else the next."""
+        linked = (place.source for place in (*self._desk.link.places, *self._desk.link.also))
+        letters = self._first.row.letters
+        following = letters[(letters.index(letter) + 1) % len(letters)]
+        return next((other for other in linked if other != letter), following)
 
     def _show_link(self, link: Link) -> None:
-        places = [place for place in link.places if place.source == self._source]
-        if link.places and not places:
-            self.show_source(link.places[0].source)
-            return
-        self.text.link(tuple(place.span for place in places))
+        """Bring the source of a place forward, and beside it, where there is room, another that tells the same."""
+        telling = list(dict.fromkeys(place.source for place in (*link.places, *link.also)))
+        resting = {place.source for place in link.places}
+        if link.places and not any(view.letter in resting for view in self.views):
+            self.reading.show_source(link.places[0].source)
+        for view in self.views:
+            if telling and view.letter not in telling:
+                left = [letter for letter in telling if letter not in {each.letter for each in self.views}]
+                view.show_source((left or [view.letter])[0])
+            view.link(link)
 
-    def _scrolled(self) -> None:
+    def _tell_note(self) -> None:
         """A scrolled article's headline moves into the pane's head."""
-        self.add_bar.hide()
-        if not self._desk.brief.sources:
+        if not self._desk.brief.sources or not self.reading.letter:
             return
-        source = self._desk.brief.source(self._source)
-        scrolled = self.text.verticalScrollBar().value() > 0
+        source = self._desk.brief.source(self.reading.letter)
+        dossier = self._desk.dossier
+        copy = next((one for one in dossier.likenesses if one.source == source.id), None) if dossier else None
+        if self.reading.is_scrolled and source.credits.headline:
+            self.head.show_note(source.credits.headline)
+            return
         count = self.tr("%n paragraph(s)", "", len(source.article.paragraphs))
-        self.head.show_note(source.credits.headline if scrolled and source.credits.headline else count)
+        self.head.show_note(f"{count} · {copy_sentence(copy)}" if copy else count)
 
-    def _place_head(self) -> None:
-        """Keep what stands over the article over its first line."""
-        head = self.source_head
-        head.setFixedWidth(max(120, self.text.viewport().width()))
-        height = head.sizeHint().height()
-        head.resize(head.width(), height)
-        self.text.set_head(height)
-        head.move(0, round(self.text.contentOffset().y()))
-        head.setVisible(self.text.firstVisibleBlock().blockNumber() == 0 and self.text.verticalScrollBar().value() == 0)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """What is typed over the article may need another line."""
-        if watched is self.source_head and event.type() is QEvent.Type.LayoutRequest:
-            self._place_head()
-        return super().eventFilter(watched, event)
-
-    # -- picking
+    # -- picking and finding
 
     def add_selection(self, kind: SectionKind) -> None:
         """Put the selected words into a section, or the sentence under the caret where none are selected."""
-        span = self._picked()
-        self.add_bar.hide()
-        if span and self._desk.add_passage(kind, self._source, span):
-            cursor = self.text.textCursor()
-            cursor.setPosition(cursor.selectionEnd())
-            self.text.setTextCursor(cursor)
-
-    def _show_menu(self, place: QPoint) -> None:
-        """What can be done with the selection, at the mouse or at the caret."""
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        for number, kind in enumerate(PROPOSED, 1):
-            act = menu.addAction(self.tr("Add to {section}").format(section=section_name(kind)))
-            act.setShortcut(f"Ctrl+{number}")
-            act.triggered.connect(lambda _=False, kind=kind: self.add_selection(kind))
-        menu.addSeparator()
-        copy = menu.addAction(self.tr("Copy"))
-        copy.setEnabled(bool(self.text.selected_span()))
-        copy.triggered.connect(self.text.copy)
-        menu.popup(self.text.mapToGlobal(place))
-
-    def _picked(self) -> Span | None:
-        span = self.text.selected_span()
-        return span or self.text.sentence_at(span.start)
-
-    def _show_place(self, offset: int) -> None:
-        place = self._picked() or Span(offset, offset)
-        held = [mark for mark in self.text.marks_in(Span(offset, offset + 1)) if mark.held]
-        self._desk.show_place(Place(self._source, held[-1].span if held else place))
-
-    def _offer_sections(self) -> None:
-        span = self.text.selected_span()
-        rects = list(self.text.rects(span)) if span else []
-        if rects:
-            self.add_bar.offer(rects, GUTTER)
-        else:
-            self.add_bar.hide()
-
-    # -- finding
+        self.reading.add_selection(kind)
 
     def open_find(self) -> None:
         """Open the line for finding words."""
@@ -195,6 +199,21 @@ class ArticlePane(Pane):
 
         self._background.ask((self, "find"), work, lambda found: self.find_bar.show_hits(found[0], near, found[1]))
 
+    def _select(self, span: Span) -> None:
+        self.text.select(span)
+
+    def set_reading_size(self, percent: int) -> None:
+        """Set the words larger or smaller."""
+        self._size = percent
+        for view in self.views:
+            view.text.set_reading_size(percent)
+
     def take_focus(self) -> None:
         """The keyboard goes to the article's words."""
         self.text.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Two sources stand beside each other where there is room for both."""
+        super().resizeEvent(event)
+        beside = self.width() >= BESIDE
+        self._views.setOrientation(Qt.Orientation.Horizontal if beside else Qt.Orientation.Vertical)

@@ -70,7 +70,7 @@ class BottomLineCard(QWidget):
     def refresh(self) -> None:
         """Show the bottom line as it is now."""
         entry = self._desk.brief.bottom_line
-        self._face = face_of(self._desk.brief, entry) if entry else None
+        self._face = face_of(self._desk.brief, entry, self._desk.echoes) if entry else None
         if not self.editor.committing:
             self.editor.show_entry(entry)
         self._measure()

@@ -15,6 +15,7 @@ from briefing.gui.pane import Pane, tool
 from briefing.gui.section_panel import SectionPanel
 from briefing.gui.signs import section_name
 from briefing.gui.theme import Text
+from briefing.gui.wordings import choose_wording
 from briefing.model import reshape, revise
 from briefing.model.article import Span
 from briefing.model.section import PROPOSED, SectionKind
@@ -76,6 +77,7 @@ class BriefPane(Pane):
 
     def _connect(self) -> None:
         self._desk.brief_changed.connect(self.refresh)
+        self._desk.dossier_changed.connect(self.refresh)
         self._desk.linked.connect(self._show_link)
         self._scroll.verticalScrollBar().valueChanged.connect(self._tell_section)
         self.title.typed.connect(self._desk.set_title)
@@ -188,6 +190,8 @@ class BriefPane(Pane):
                 self._ask_where(card)
             case "remove":
                 self._take_out(card)
+            case "wordings":
+                choose_wording(self._desk, card.entry.id, self.window())
 
     def _split(self, card: Card) -> None:
         entry = card.entry

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QApplication, QSizePolicy, QToolButton, QWidget
 from briefing.app.standing import words_of
 from briefing.gui import icons
 from briefing.gui.card_face import (
+    ALSO,
     BOTTOM,
     LEFT,
     META,
@@ -25,6 +26,7 @@ from briefing.gui.card_face import (
     Face,
     break_words,
     face_of,
+    paint_also,
     paint_frame,
     paint_meta,
     paint_speaker,
@@ -64,7 +66,7 @@ class Card(QWidget):
     def __init__(self, desk: Desk, entry: Entry, reading_size: int = 100) -> None:
         super().__init__()
         self._desk, self._size = desk, reading_size
-        self.face: Face = face_of(desk.brief, entry)
+        self.face: Face = face_of(desk.brief, entry, desk.echoes)
         self.editing: Editing | None = None
         self._tools: tuple[QToolButton, ...] = ()
         self._chosen = self._hovered = self._dragging = self._was_chosen = False
@@ -91,12 +93,12 @@ class Card(QWidget):
 
     def show_entry(self, entry: Entry, name: str) -> None:
         """Show the entry as the brief has it now, under a name ("Quotes 3"); the same entry costs nothing."""
-        shown = (entry, len(self._desk.brief.sources))
+        shown = (entry, len(self._desk.brief.sources), self._desk.echoes)
         if shown == self._shown:
             self._show_name(name)
             return
         self._shown = shown
-        self.face = face_of(self._desk.brief, entry)
+        self.face = face_of(self._desk.brief, entry, self._desk.echoes)
         self.words = words_of((entry,))
         self._spoken = self.face.spoken()
         self._show_name(name)
@@ -208,7 +210,15 @@ class Card(QWidget):
 
     def _words_bottom(self) -> int:
         """Where the words end and the lines about them begin."""
-        return self.height() - BOTTOM - META - SPEAKER * self._says_speaker()
+        return self.height() - BOTTOM - META - ALSO * bool(self.face.also) - SPEAKER * self._says_speaker()
+
+    def also_line(self) -> QRect:
+        """Where the other sources are named; empty where none is. A press there opens the choice of wordings."""
+        top = self.height() - BOTTOM - META - ALSO
+        return QRect(LEFT, top, self.width() - LEFT - RIGHT, ALSO) if self.face.also else QRect()
+
+    def _opens_wordings(self, point: QPoint) -> bool:
+        return bool(self.face.also and self.face.also.wording()) and self.also_line().contains(point)
 
     def _says_speaker(self) -> bool:
         return self.face.speaker and self.editing is None
@@ -229,7 +239,8 @@ class Card(QWidget):
         """As high as the words at this width, the speaker's line and the last line."""
         known = self._heights.get(width)  # Qt asks for it many times in a row
         if known is None:
-            known = round(TOP + self._height_of_words(width) + SPEAKER * self._says_speaker() + META + BOTTOM)
+            lines = SPEAKER * self._says_speaker() + ALSO * bool(self.face.also) + META
+            known = round(TOP + self._height_of_words(width) + lines + BOTTOM)
             self._heights[width] = known
         return known
 
@@ -263,6 +274,9 @@ class Card(QWidget):
             if self._says_speaker():
                 paint_speaker(painter, self.face, LEFT, top, self.width() - RIGHT)
                 top += SPEAKER
+            if self.face.also:
+                paint_also(painter, self.face.also, LEFT, top, self.width() - RIGHT)
+                top += ALSO
             right = self.width() - RIGHT - 126 * bool(self._tools and self._tools[0].isVisible())
             paint_meta(painter, self.face, LEFT, top, right, focused=self._chosen)
 
@@ -325,7 +339,7 @@ class Card(QWidget):
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Pulling the grip drags the card."""
         point = event.position().toPoint()
-        self.setCursor(Qt.CursorShape.OpenHandCursor if GRIP.contains(point) else Qt.CursorShape.ArrowCursor)
+        self.setCursor(self._cursor_at(point))
         if not event.buttons() & Qt.MouseButton.LeftButton or not GRIP.contains(self._pressed):
             return
         far = (point - self._pressed).manhattanLength() >= QApplication.startDragDistance()
@@ -334,12 +348,19 @@ class Card(QWidget):
         if self._dragging:
             self.dragged.emit(event.globalPosition().toPoint())
 
+    def _cursor_at(self, point: QPoint) -> Qt.CursorShape:
+        if GRIP.contains(point):
+            return Qt.CursorShape.OpenHandCursor
+        return Qt.CursorShape.PointingHandCursor if self._opens_wordings(point) else Qt.CursorShape.ArrowCursor
+
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """The end of a drag, or a click: a second one on the words edits them."""
         point = event.position().toPoint()
         if self._dragging:
             self._dragging = False
             self.dropped.emit(event.globalPosition().toPoint())
+        elif self._opens_wordings(point) and self._opens_wordings(self._pressed):
+            self.tool_used.emit("wordings")
         elif self._was_chosen and point.x() >= LEFT and point.y() < self._words_bottom():
             self.edit(self._offset_at(point))
 

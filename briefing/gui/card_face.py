@@ -1,23 +1,52 @@
 """How a card looks: the words, who spoke them, where they come from and in which state they are."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QRectF
 from PySide6.QtGui import QFont, QPainter, QPen, QTextCharFormat, QTextLayout
 
 from briefing.gui.line import Line
 from briefing.gui.lines import break_lines, shape
-from briefing.gui.naming import STATE_ICONS, lead_in, paragraphs, state_name, words_of
+from briefing.gui.naming import STATE_ICONS, by_source, lead_in, state_name, words_of
 from briefing.gui.offsets import shown, to_units
 from briefing.gui.theme import Text, font, palette
-from briefing.model.brief import Brief, Entry, EntryKind, Locked
+from briefing.model.brief import Brief, Entry, EntryKind, Locked, Place
 from briefing.model.wording import EntryState, entry_state
+
+if TYPE_CHECKING:  # there is one only where a brief has several sources
+    from briefing.app.dossier_echoes import Echoes
 
 LEFT, RIGHT, TOP, BOTTOM = 26, 14, 8, 6
 """Pixels between the card's edge and its words; the grip stands left of them."""
 
-SPEAKER, META = 24, 26
-"""Heights in pixels of the speaker's line and of the line below it."""
+SPEAKER, ALSO, META = 24, 24, 26
+"""Heights in pixels of the speaker's line, of the one that names other sources, and of the last one."""
+
+
+@dataclass(frozen=True, slots=True)
+class Also:
+    """The other sources that tell what an entry does, with their paragraphs.
+
+    `differ` says that one of them has other words between the quotation marks, `cut` that one has more or fewer.
+    """
+
+    places: tuple[tuple[str, str], ...]
+    differ: bool
+    cut: bool
+
+    def wording(self) -> str:
+        """What there is to choose from, "" where all have the same words."""
+        if self.differ:
+            return QCoreApplication.translate("Card", "wordings differ")
+        return QCoreApplication.translate("Card", "cut differently") if self.cut else ""
+
+    def spoken(self) -> str:
+        """The line for a screen reader."""
+        said = QCoreApplication.translate("Card", "also in {sources}")
+        sources = ", ".join(f"{letter} {numbers}" for letter, numbers in self.places)
+        return ", ".join(filter(None, (said.format(sources=sources), self.wording())))
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,7 +56,8 @@ class Face:
     entry: Entry
     words: str
     lead_in: str
-    whence: str
+    whence: tuple[tuple[str, str], ...]
+    also: Also | None
     state: EntryState
     locked: bool
 
@@ -50,20 +80,37 @@ class Face:
         entry = self.entry
         speaker = entry.speaker.name if entry.speaker else ""
         uncertain = QCoreApplication.translate("Card", "speaker uncertain") if entry.uncertain else ""
-        parts = (self.words, speaker, uncertain, self.whence, self.kind_label or state_name(self.state))
+        whence = ", ".join(f"{letter} {numbers}".lstrip() for letter, numbers in self.whence)
+        also = self.also.spoken() if self.also else ""
+        parts = (self.words, speaker, uncertain, whence, also, self.kind_label or state_name(self.state))
         return ", ".join(part for part in parts if part)
 
 
-def face_of(brief: Brief, entry: Entry) -> Face:
-    """What a card shows of an entry of this brief."""
+def face_of(brief: Brief, entry: Entry, echoes: "Echoes | None" = None) -> Face:
+    """What a card shows of an entry of this brief; `echoes` tell which other sources have the same."""
+    first = [place for place in entry.places if place.source == entry.places[0].source]
+    told = echoes.worth_saying(first) if echoes else ()
+    own = [place for place in entry.places if not any(_meet(place, other) for other in told)]
     return Face(
         entry,
         shown(words_of(entry)),
         shown(lead_in(entry)),
-        paragraphs(brief, entry.places),
+        by_source(brief, own),
+        _also(brief, entry, told, echoes) if echoes and told else None,
         entry_state(brief, entry),
         any(isinstance(stretch, Locked) for stretch in entry.stretches),
     )
+
+
+def _meet(one: Place, other: Place) -> bool:
+    return one.source == other.source and one.span.meets(other.span)
+
+
+def _also(brief: Brief, entry: Entry, told: Sequence[Place], echoes: "Echoes") -> Also:
+    from briefing.app.dossier_wordings import wordings_of
+
+    held = wordings_of(entry, echoes)
+    return Also(by_source(brief, told), any(one.differ for one in held), any(one.cut for one in held))
 
 
 def shaped(face: Face, reading_size: int) -> QTextLayout:
@@ -98,11 +145,24 @@ def paint_speaker(painter: QPainter, face: Face, left: float, top: float, width:
         line.say(QCoreApplication.translate("Card", "uncertain"), Text.SMALL_STRONG, palette().warn)
 
 
+def paint_also(painter: QPainter, also: Also, left: float, top: float, right: float) -> None:
+    """The line that names the other sources, and says where their words differ."""
+    line = Line(painter, left, top, right)
+    line.say(QCoreApplication.translate("Card", "also in"), Text.SMALL, palette().muted)
+    line.x += 6
+    line.whence(also.places)
+    if words := also.wording():
+        line.x += 12
+        colour = palette().warn if also.differ else palette().link
+        line.sign("reworded" if also.differ else "trimmed", colour)
+        line.say(words, Text.SMALL_STRONG, colour)
+
+
 def paint_meta(painter: QPainter, face: Face, left: float, top: float, width: float, *, focused: bool) -> None:
     """The last line: paragraphs, state, and whether words are locked where the card has the focus."""
     line = Line(painter, left, top, width)
     if face.whence:
-        line.say(face.whence, Text.SMALL_STRONG, palette().link)
+        line.whence(face.whence)
         line.x += 14
     line.sign("comment" if face.entry.kind is EntryKind.COMMENT else STATE_ICONS[face.state], palette().muted)
     line.say(face.kind_label or state_name(face.state), Text.SMALL, palette().muted)

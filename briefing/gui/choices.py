@@ -30,6 +30,19 @@ def house_styles(window: "MainWindow") -> tuple[Choice, ...]:
     )
 
 
+def sources(window: "MainWindow") -> tuple[Choice, ...]:
+    """The sources of the brief, the one that is read marked."""
+    from briefing.gui.sources import name_of
+
+    pane = window.view.article
+    return tuple(
+        Choice(
+            f"&{source.id}  {name_of(source)}", partial(pane.show_source, source.id), source.id == pane.reading.letter
+        )
+        for source in window.view.desk.brief.sources
+    )
+
+
 def page_sizes(window: "MainWindow") -> tuple[Choice, ...]:
     """The sizes of paper; the first leaves it to the style."""
     from briefing.model.brief import PAGE_SIZES

@@ -7,21 +7,25 @@ from PySide6.QtCore import QByteArray, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QApplication, QSplitter, QVBoxLayout, QWidget
 
-from briefing.app.export import make
+from briefing.app.export import make, missing_findings
 from briefing.app.preview import Made
 from briefing.app.remembered import load_remembered
 from briefing.app.standing import Standing, standing
+from briefing.errors import EditError
 from briefing.gui.article import ArticlePane
-from briefing.gui.background import Background
+from briefing.gui.background import Background, Lane
 from briefing.gui.brief_pane import BriefPane
 from briefing.gui.card import Card
 from briefing.gui.desk import Desk, Link
+from briefing.gui.dossier import Joining
 from briefing.gui.findings import FindingsDrawer
 from briefing.gui.naming import entry_name
 from briefing.gui.pages import PagesPane
 from briefing.gui.pane import Pane
 from briefing.gui.status import StatusFacts
+from briefing.gui.timeline import TimelineDrawer
 from briefing.gui.toolbar import Toolbar
+from briefing.messages import say
 from briefing.model.suggestion import Finding, SectionKind, Severity
 
 SHARES = (32, 36, 32)
@@ -29,6 +33,9 @@ SHARES = (32, 36, 32)
 
 LEAST = (320, 360, 200)
 """The narrowest each of them may be, in pixels."""
+
+BESIDE_SOURCES = 420
+"""The width of the brief beside two sources, in pixels."""
 
 NARROW = 1180
 """Below this width in pixels, names leave the tool bar and the pages become a rail."""
@@ -52,6 +59,7 @@ class DeskView(QWidget):
     ) -> None:
         super().__init__()
         self.desk, self._background = desk, background
+        self._joining = Joining(desk, background)
         self.made: Made | None = None
         self.standing: Standing | None = None
         self.toolbar = Toolbar(desk, actions, styles)
@@ -60,6 +68,9 @@ class DeskView(QWidget):
         self.pages = PagesPane(background)
         self.drawer = FindingsDrawer()
         self.drawer.hide()
+        self.timeline = TimelineDrawer(desk)
+        self.timeline.hide()
+        self._before_split = QByteArray()
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
         self._enlarged = False
         self._lay_out()
@@ -83,6 +94,7 @@ class DeskView(QWidget):
         column.addWidget(self.toolbar)
         column.addWidget(self.splitter, 1)
         column.addWidget(self.drawer)
+        column.addWidget(self.timeline)
 
     @property
     def panes(self) -> tuple[Pane, Pane, Pane]:
@@ -101,6 +113,8 @@ class DeskView(QWidget):
         self.toolbar.check_asked.connect(self.toggle_findings)
         self.drawer.finding_chosen.connect(self._show_finding)
         self.drawer.closed.connect(self.drawer.hide)
+        self.timeline.closed.connect(self.article.take_focus)
+        self.article.split_changed.connect(self._make_room)
         application = QApplication.instance()
         if isinstance(application, QApplication):
             application.focusChanged.connect(self._mark_active)
@@ -108,35 +122,42 @@ class DeskView(QWidget):
     # -- pages and figures, made in the background
 
     def _make(self) -> None:
-        brief = self.desk.brief
+        brief, ask = self.desk.brief, partial(self._background.ask, lane=Lane.EDITS)
         if any(section is None or section.included for section, _ in brief.entries()):
-            work = partial(make, brief, ".pdf")
-            self._background.ask((self, "pages"), work, self._show_made, failed=self.failed.emit)
+            ask((self, "pages"), partial(make, brief, ".pdf"), self._show_made, failed=self.failed.emit)
         else:
             self._background.drop((self, "pages"))
             self._show_made(None)
-        self._background.ask((self, "standing"), partial(standing, brief), self._show_standing)
+        ask((self, "standing"), partial(standing, brief), self._show_standing)
 
     def _show_made(self, made: Made | None) -> None:
         self.made = made
         self.pages.show_made(made)
+        self._tell_findings()
         self._tell_facts()
 
     def _show_standing(self, found: Standing) -> None:
         self.standing = found
         self.brief.bottom_line.set_limit(found.targets.bottom_line)
-        self.toolbar.show_findings(len(found.findings))
-        self.drawer.show_findings(found.findings, self._place_of, self._summary(found))
+        self._tell_findings()
         self._tell_facts()
+
+    def _tell_findings(self) -> None:
+        """List what the check found, and what the making of the pages did."""
+        if self.standing:
+            made = missing_findings(self.desk.brief, self.made) if self.made else ()
+            findings = (*made, *self.standing.findings)
+            self.toolbar.show_findings(len(findings))
+            self.drawer.show_findings(findings, self._place_of, self._summary(self.standing, findings))
 
     def _place_of(self, finding: Finding) -> str:
         return entry_name(self.desk.brief, finding.entry) if finding.entry else ""
 
-    def _summary(self, found: Standing) -> str:
-        if found.findings:
-            errors = sum(finding.severity is Severity.ERROR for finding in found.findings)
-            said = self.tr("{errors} errors · {advice} to look at")
-            return said.format(errors=errors, advice=len(found.findings) - errors)
+    def _summary(self, found: Standing, findings: Sequence[Finding]) -> str:
+        if findings:
+            errors = sum(finding.severity is Severity.ERROR for finding in findings)
+            wrong, look = self.tr("%n error(s)", "", errors), self.tr("%n to look at", "", len(findings) - errors)
+            return f"{wrong} · {look}"
         said = self.tr("Nothing to check. {matching} of {all} quotations match the source text.")
         return said.format(matching=found.matching, all=found.quotations)
 
@@ -177,8 +198,43 @@ class DeskView(QWidget):
 
     def show_findings(self) -> None:
         """Open the drawer of findings, with the keyboard in it."""
+        self.timeline.hide()
         self.drawer.show()
         self.drawer.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def toggle_timeline(self) -> None:
+        """Open the drawer of dated passages, with the keyboard in it, or close it."""
+        if self.timeline.isVisible():
+            self.timeline.close_drawer()
+            return
+        self._joining.ask()
+        self.drawer.hide()
+        self.timeline.fit(self.height())
+        self.timeline.open()
+
+    # -- two sources side by side
+
+    def split_sources(self) -> None:
+        """Show two sources side by side, or one again; with one alone, say why not."""
+        if len(self.desk.brief.sources) > 1:
+            self.article.toggle_split()
+            return
+        what, why = say("There is nothing to show beside it"), say("this brief has one article only")
+        self.desk.refused.emit(EditError(what, why, say("Add another article to this brief first")))
+
+    def _make_room(self) -> None:
+        """Two sources take the room that one does not need; brief and pages get theirs back when one is shown again."""
+        if self.article.is_split:
+            self._before_split = self.splitter.saveState()
+        self._fit()
+        if self.article.is_split:
+            self.splitter.setSizes([self.width() - BESIDE_SOURCES - LEAST[2], BESIDE_SOURCES, LEAST[2]])
+        else:
+            self.splitter.restoreState(self._before_split)
+
+    def panes_state(self) -> QByteArray:
+        """How the panes share the width, as they do with one source."""
+        return self._before_split if self.article.is_split else self.splitter.saveState()
 
     # -- what keys do
 
@@ -255,17 +311,19 @@ class DeskView(QWidget):
 
     def _fit(self) -> None:
         narrow = self.width() < NARROW
-        self._enlarged = self._enlarged and narrow
+        close = narrow or self.article.is_split
+        self._enlarged = self._enlarged and close
         self.toolbar.set_small(narrow)
-        self.pages.set_rail(narrow and not self._enlarged)
+        self.pages.set_rail(close and not self._enlarged)
         self.article.setVisible(not self._enlarged)
 
     def set_reading_size(self, percent: int) -> None:
         """Set article and brief larger or smaller."""
-        self.article.text.set_reading_size(percent)
+        self.article.set_reading_size(percent)
         self.brief.set_reading_size(percent)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """A narrow window is laid out more closely."""
         super().resizeEvent(event)
+        self.timeline.fit(self.height())
         self._fit()

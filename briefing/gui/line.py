@@ -1,5 +1,6 @@
 """One line of words and signs, painted from left to right."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -7,7 +8,7 @@ from PySide6.QtGui import QColor, QFontMetricsF, QPainter
 
 from briefing.gui import icons
 from briefing.gui.signs import BADGE, paint_source
-from briefing.gui.theme import Text, font
+from briefing.gui.theme import Text, font, palette
 
 
 @dataclass(slots=True)
@@ -27,6 +28,14 @@ class Line:
         self.painter.setPen(colour)
         self.painter.drawText(QPointF(self.x, self.top + 12 + metrics.capHeight() / 2), fitted)
         self.x += metrics.horizontalAdvance(fitted)
+
+    def whence(self, places: Iterable[tuple[str, str]]) -> None:
+        """Say where words come from: the sign of a source, if there are several, and its paragraphs."""
+        for number, (letter, paragraphs) in enumerate(places):
+            self.x += 8 * (number > 0)
+            if letter and self.x + BADGE < self.right:
+                self.source(letter)
+            self.say(paragraphs, Text.SMALL_STRONG, palette().link)
 
     def source(self, letter: str) -> None:
         """Draw the sign of a source and go on behind it."""

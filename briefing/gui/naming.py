@@ -31,16 +31,19 @@ def state_name(state: EntryState) -> str:
 
 def paragraphs(brief: Brief, places: Sequence[Place]) -> str:
     """Where words come from: “¶4+5”, with the source's letter where the brief has several (“A ¶4, B ¶2”)."""
+    return ", ".join(f"{letter} {numbers}".lstrip() for letter, numbers in by_source(brief, places))
+
+
+def by_source(brief: Brief, places: Sequence[Place]) -> tuple[tuple[str, str], ...]:
+    """Where words come from, source by source: its letter (“” where the brief has only one) and “¶4+5”."""
     found: dict[str, list[int]] = {}
     for place in places:
         numbers = found.setdefault(place.source, [])
         for paragraph in brief.source(place.source).article.paragraphs_of(place.span):
             if paragraph.number not in numbers:
                 numbers.append(paragraph.number)
-    letters = len(brief.sources) > 1
-    return ", ".join(
-        (f"{letter} " if letters else "") + "¶" + "+".join(map(str, numbers)) for letter, numbers in found.items()
-    )
+    lettered = len(brief.sources) > 1
+    return tuple((letter if lettered else "", "¶" + "+".join(map(str, numbers))) for letter, numbers in found.items())
 
 
 def entry_name(brief: Brief, entry_id: str) -> str:

@@ -3,14 +3,15 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from briefing.app.offers import Offer
 from briefing.gui.desk import Desk, Link
 from briefing.gui.language import translated
+from briefing.gui.line import Line
 from briefing.gui.lines import lay_out
-from briefing.gui.naming import paragraphs
+from briefing.gui.naming import by_source
 from briefing.gui.offsets import shown
 from briefing.gui.pane import tool
 from briefing.gui.theme import Text, font, palette
@@ -75,17 +76,10 @@ class OfferRow(QWidget):
             painter.drawRoundedRect(QRectF(self._take.geometry()).adjusted(1.5, 1.5, -1.5, -1.5), 4, 4)
             painter.setPen(palette().muted)
             layout.draw(painter, QPointF(LEFT, 2))
-            painter.setFont(font(Text.SMALL_STRONG))
-            painter.setPen(palette().link)
-            whence, base = paragraphs(self._desk.brief, self._places), height + 17
-            painter.drawText(QPointF(LEFT, base), whence)
-            x = LEFT + QFontMetricsF(painter.font()).horizontalAdvance(whence) + 10
-            painter.setFont(font(Text.SMALL))
-            painter.setPen(palette().muted)
-            reasons = QFontMetricsF(painter.font()).elidedText(
-                self._reasons, Qt.TextElideMode.ElideRight, self.width() - x - 8
-            )
-            painter.drawText(QPointF(x, base), reasons)
+            line = Line(painter, LEFT, height, self.width() - 8)
+            line.whence(by_source(self._desk.brief, self._places))
+            line.x += 10
+            line.say(self._reasons, Text.SMALL, palette().muted)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The buttons stay at the sides."""

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QStandardItem, QStandardItemModel, QTextCharFormat, QTextLayout
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from briefing.gui import icons
 from briefing.gui.lines import lay_out
 from briefing.gui.offsets import shown, to_units
+from briefing.gui.signs import BADGE, paint_source
 from briefing.gui.theme import NO_RING, Text, font, palette
 from briefing.model.article import Span
 
@@ -40,18 +41,23 @@ class Part:
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """What a row shows: the name of an icon, a word for it, a place, and parts one under the other."""
+    """What a row shows: the name of an icon, a word for it, a place, and parts one under the other.
+
+    `source` is the letter of a source, whose sign stands in place of the icon.
+    """
 
     sign: str
     state: str
     place: str
     parts: tuple[Part, ...]
     warns: bool = False
+    source: str = ""
 
     def spoken(self) -> str:
         """The row as somebody hears it."""
         words = (f"{part.label}: {part.words}" if part.label else part.words for part in self.parts)
-        return " ".join(f"{each.rstrip('.')}." for each in (self.state, self.place, *words) if each)
+        place = f"{self.source} {self.place}".strip()
+        return " ".join(f"{each.rstrip('.')}." for each in (self.state, place, *words) if each)
 
 
 class RowList(QListView):
@@ -143,7 +149,11 @@ class _Painter(QStyledItemDelegate):
 
     def _paint_head(self, painter: QPainter, row: Row, box: QRect) -> None:
         colours, left, top = palette(), box.left() + _SIDE, box.top() + _PAD
-        icons.paint(painter, QRect(left, top + 2, 16, 16), row.sign, colours.warn if row.warns else colours.ink)
+        sign = QRect(left, top + 2, BADGE, BADGE)
+        if row.source:
+            paint_source(painter, QRectF(sign), row.source)
+        else:
+            icons.paint(painter, sign, row.sign, colours.warn if row.warns else colours.ink)
         words = QRect(left + 24, top, _HEAD - 36, 20)
         for said, text, colour in ((row.state, Text.STRONG, colours.ink), (row.place, Text.SMALL, colours.link)):
             painter.setFont(font(text))

@@ -109,7 +109,7 @@ class SectionPanel(QWidget):
         section = self._desk.brief.section(self.kind)
         open_offers = section.included and self.kind in PROPOSED
         offers = self._desk.session.offers(self.kind) if open_offers else ()
-        shown = (section, offers, len(self._desk.brief.sources))
+        shown = (section, offers, len(self._desk.brief.sources), self._desk.echoes)
         if shown == self._shown:
             return
         self._shown = shown

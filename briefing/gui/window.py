@@ -23,7 +23,7 @@ from briefing.gui.preferences import Preferences
 from briefing.gui.reading_order import step
 from briefing.gui.start import StartPage
 from briefing.gui.status import StatusBar
-from briefing.messages import Message
+from briefing.messages import Message, say
 from briefing.model.section import SectionKind
 
 if TYPE_CHECKING:  # loaded behind the start page, for they are half of the time that a start takes
@@ -197,9 +197,9 @@ class MainWindow(QMainWindow):
         log = crashlog.record(error)
         self.notice.show_error(
             BriefingError(
-                Message(self.tr("Something went wrong that should not have")),
+                say("Something went wrong that should not have"),
                 Message(type(error).__name__),
-                Message(self.tr("Your work is kept; save it, and go on")),
+                say("Your work is kept; save it, and go on"),
             ),
             *([(self.tr("Show the report"), lambda: show_file(log))] if log else []),
         )
@@ -288,8 +288,9 @@ class MainWindow(QMainWindow):
         self._ask_to_save(self.close_without_asking)
 
     def _remember_places(self) -> None:
+        self.preferences.writer.finish()
         before = load_remembered()
-        panes = _kept(self.view.splitter.saveState()) if self.has_brief else before.panes
+        panes = _kept(self.view.panes_state()) if self.has_brief else before.panes
         save_remembered(replace(before, geometry=_kept(self.saveGeometry()), panes=panes))
 
     def _touched(self) -> bool:

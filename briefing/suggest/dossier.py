@@ -143,7 +143,7 @@ def _joined(sources: Sequence[Source], persons: Persons, group: Iterable[_Said])
     fullest = max(tellings, key=lambda telling: len(compared(telling.words)))
     rest = [replace(one, difference=difference(one.words, fullest.words)) for one in tellings if one is not fullest]
     speakers = {
-        persons.who(one.source, one.quotation.speaker): one.quotation.speaker
+        persons.who(one.source, one.quotation.speaker): persons.fullest(one.source, one.quotation.speaker)
         for one in sorted(group, key=lambda one: sources[one.source].id != fullest.source)
         if one.quotation.speaker
     }
