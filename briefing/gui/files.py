@@ -10,7 +10,6 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QFileDialog
 
 from briefing.app import remembered
-from briefing.errors import BriefingError
 from briefing.gui.background import Background
 from briefing.gui.exporting import Exporting
 from briefing.gui.opening import Opening
@@ -60,10 +59,7 @@ class Files(QObject):
 
     def remember(self, change: Callable[[remembered.Remembered], remembered.Remembered]) -> None:
         """Change what is remembered between two days' work."""
-        try:
-            remembered.save_remembered(change(remembered.load_remembered()))
-        except BriefingError as error:
-            self.window.report(error)
+        self.window.preferences.writer.ask(lambda: remembered.save_remembered(change(remembered.load_remembered())))
 
     def remember_brief(self, path: Path, brief: Brief) -> None:
         """Put a brief first among the recent ones."""

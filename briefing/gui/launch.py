@@ -62,8 +62,9 @@ class Windows(QObject):
             crashlog.record(error)
 
     def close(self) -> None:
-        """Let the background work end."""
+        """Let the background work end; what is to be kept is written."""
         self._background.close()
+        self._preferences.writer.finish()
 
     def after_first_paint(self) -> None:
         """Watch over the threads and libraries too, and offer what a crash left."""
