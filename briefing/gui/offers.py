@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent, QTextLayout
 from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from briefing.app.offers import Offer
@@ -20,8 +20,8 @@ from briefing.model.brief import Place
 LEFT, RIGHT, META = 34, 34, 22
 """Pixels for the button at either side, and the height of the line with the reasons."""
 
-AT_FIRST = 2
-"""How many suggestions show before the user asks for all."""
+AT_FIRST, STEP = 2, 20
+"""How many suggestions show at first, and how many more each time that the user asks: 20 are made within a frame."""
 
 
 class OfferRow(QWidget):
@@ -35,6 +35,7 @@ class OfferRow(QWidget):
             offer.suggestion.wording or " … ".join(desk.brief.words_at(place) for place in self._places)
         )
         self._reasons = self._said()
+        self._laid: tuple[int, QTextLayout, float] | None = None
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(self.tr("Suggested: {words}").format(words=self._words))
         self.setAccessibleDescription(self._reasons)
@@ -57,9 +58,12 @@ class OfferRow(QWidget):
         """As high as the words and the line below them."""
         return round(self._lines(width)[1] + META + 8)
 
-    def _lines(self, width: int) -> tuple[object, float]:
-        made = font(Text.SUGGESTION, self._size)
-        return lay_out(self._words, made, width - LEFT - RIGHT, line=1.4)
+    def _lines(self, width: int) -> tuple[QTextLayout, float]:
+        """The words broken into the lines of a row of this width, and their height."""
+        if self._laid is None or self._laid[0] != width:  # Qt asks for it many times in a row
+            made = font(Text.SUGGESTION, self._size)
+            self._laid = width, *lay_out(self._words, made, width - LEFT - RIGHT, line=1.4)
+        return self._laid[1:]
 
     def sizeHint(self) -> QSize:
         """A comfortable column; how high it is depends on the width it gets."""
@@ -67,8 +71,7 @@ class OfferRow(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Words, then where they stand and why they are suggested."""
-        made = font(Text.SUGGESTION, self._size)
-        layout, height = lay_out(self._words, made, self.width() - LEFT - RIGHT, line=1.4)
+        layout, height = self._lines(self.width())
         with QPainter(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setPen(QPen(palette().edge, 1))
@@ -107,7 +110,7 @@ class Offers(QWidget):
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self._desk = desk
-        self._all = False
+        self._asked = AT_FIRST
         self._size = 100
         self._rows: dict[Offer, OfferRow] = {}
         self._offers: Sequence[Offer] = ()
@@ -116,7 +119,7 @@ class Offers(QWidget):
         heading.setForegroundRole(heading.palette().ColorRole.PlaceholderText)
         self._more = QPushButton()
         self._more.setProperty("look", "link")
-        self._more.clicked.connect(self._show_all)
+        self._more.clicked.connect(self.show_more)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 2, 0, 2)
         self._column.setSpacing(6)
@@ -126,7 +129,7 @@ class Offers(QWidget):
     def show_offers(self, offers: Sequence[Offer]) -> None:
         """Show these suggestions; rows that are there already are kept."""
         self._offers = offers
-        wanted = offers if self._all else offers[:AT_FIRST]
+        wanted = dict.fromkeys(offers[: self._asked])
         for gone in [offer for offer in self._rows if offer not in wanted]:
             row = self._rows.pop(gone)
             row.hide()
@@ -137,15 +140,16 @@ class Offers(QWidget):
             self._column.insertWidget(index + 1, self._rows[offer])
         more = len(offers) - len(wanted)
         self._more.setVisible(more > 0)
-        self._more.setText(self.tr("Show %n more", "", more))
+        self._more.setText(self.tr("Show %n more", "", min(more, STEP)))
         self.setVisible(bool(offers))
 
     def rows(self) -> list[OfferRow]:
         """The suggestions that show, the best first."""
         return [self._rows[offer] for offer in self._offers if offer in self._rows]
 
-    def _show_all(self) -> None:
-        self._all = True
+    def show_more(self) -> None:
+        """Show the next few of them."""
+        self._asked += STEP
         self.show_offers(self._offers)
 
     def set_reading_size(self, percent: int) -> None:
