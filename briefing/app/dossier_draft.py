@@ -18,6 +18,7 @@ from briefing.suggest.dossier import JoinedQuotation, Telling, joined
 from briefing.suggest.dossier_copies import groups
 from briefing.suggest.dossier_people import Persons
 from briefing.suggest.draft import SAME_FACT
+from briefing.verify.check import entry_errors
 
 
 def drafted(brief: Brief, fresh: Sequence[Source]) -> Draft:
@@ -119,8 +120,10 @@ class _Drafting:
     def open_with(self, source: Source, proposal: Proposal) -> None:
         """The bottom line comes from the first source that has one."""
         if proposal.bottom_line and not self.brief.bottom_line:
-            self.brief = revise.propose_bottom_line(self.brief, source.id, proposal.bottom_line)
-            self.told.append(topic_of(_words(source.article, proposal.bottom_line.spans)))
+            opened = revise.propose_bottom_line(self.brief, source.id, proposal.bottom_line)
+            if _may_go_out(opened, opened.bottom_line):
+                self.brief = opened
+                self.told.append(topic_of(_words(source.article, proposal.bottom_line.spans)))
 
     def take_from(self, source: Source, proposal: Proposal, before: Iterable[frozenset[str]]) -> None:
         """Take what is picked of a source, less what other sources have brought: the topics told `before` it."""
@@ -139,11 +142,18 @@ class _Drafting:
 
     def _take(self, source: Source, suggestion: Suggestion) -> None:
         """Take a suggestion; a quotation rests on its places in all the sources that have its words."""
+        taken = revise.add_suggestion(self.brief, source.id, suggestion)
+        entry = taken.section(suggestion.section).entries[-1]
+        if not _may_go_out(taken, entry):
+            return
         self.told.append(topic_of(_words(source.article, suggestion.spans)))
-        self.brief = revise.add_suggestion(self.brief, source.id, suggestion)
-        entry = self.brief.section(suggestion.section).entries[-1]
         places = self.common.elsewhere(Place(source.id, span) for span in suggestion.spans)
-        self.brief = _rested(self.brief, entry, places)
+        self.brief = _rested(taken, entry, places)
+
+
+def _may_go_out(brief: Brief, entry: Entry | None) -> bool:
+    """Whether the check would let an entry go out: what a source has set with a mark too few is offered, not taken."""
+    return entry is not None and not any(entry_errors(brief, entry))
 
 
 def _rested(brief: Brief, entry: Entry, places: Iterable[Place]) -> Brief:

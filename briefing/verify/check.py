@@ -49,9 +49,14 @@ def _advice(brief: Brief, today: date | None, target: int, terms: Mapping[str, s
 def quotation_errors(brief: Brief) -> Iterator[Finding]:
     """What is wrong with words between marks; any of it stops an export unless the user says otherwise."""
     for entry in printed(brief):
-        yield from locked_errors(brief, entry)
-        yield from mark_errors(brief, entry)
-        yield from unmarked_errors(brief, entry)
+        yield from entry_errors(brief, entry)
+
+
+def entry_errors(brief: Brief, entry: Entry) -> Iterator[Finding]:
+    """The same of one entry of a brief."""
+    yield from locked_errors(brief, entry)
+    yield from mark_errors(brief, entry)
+    yield from unmarked_errors(brief, entry)
 
 
 def counts(brief: Brief) -> Tally:
