@@ -142,17 +142,20 @@ class Source:
     quotations: tuple[Quotation, ...] = ()
 
 
+@dataclass(frozen=True, slots=True, order=True)
+class Alias:
+    """What articles call somebody; `source` is the letter of the one in which it means them, "" for all."""
+
+    name: str
+    source: str = ""
+
+
 @dataclass(frozen=True, slots=True)
 class Person:
-    """Somebody as the writer wants them named, and the other `names` under which the articles have them."""
+    """Somebody as the writer wants them named, whatever the articles call them."""
 
-    names: tuple[str, ...]
+    names: tuple[Alias, ...]
     speaker: Speaker
-
-    @property
-    def every_name(self) -> frozenset[str]:
-        """All their names, the right one too."""
-        return frozenset((*self.names, self.speaker.name))
 
 
 PAGE_SIZES = ("A4", "Letter")
@@ -214,7 +217,11 @@ class Brief:
         """The source's own words at a place."""
         return place.span.of(self.source(place.source).article.text)
 
-    def known(self, speaker: Speaker | None) -> Speaker | None:
-        """A speaker whom an article names, as the writer wants them named."""
-        found = (person.speaker for person in self.people if speaker and speaker.name in person.every_name)
-        return next(found, speaker)
+    def known(self, speaker: Speaker | None, source: str) -> Speaker | None:
+        """A speaker whom the article of this letter names, as the writer wants them named."""
+        if speaker and self.people:
+            for alias in (Alias(speaker.name, source), Alias(speaker.name)):
+                for person in self.people:
+                    if alias in person.names:
+                        return person.speaker
+        return speaker

@@ -6,25 +6,40 @@ Quotations keep what their article says; `Brief.known` tells how the writer want
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
-from briefing.model.brief import Brief, Person
+from briefing.model.brief import Alias, Brief, Entry, Person
 from briefing.model.quotation import Speaker
 from briefing.model.revise import change_entry
 
+_ARTICLES = ("a ", "an ", "the ", "one ", "another ", "some ")
 
-def correct(brief: Brief, names: Iterable[str], speaker: Speaker) -> Brief:
-    """The brief with everybody who has one of these names under one name and role, now and from now on.
 
-    Names that one of them was corrected from before are theirs too. Whether an entry's speaker is uncertain stays as
-    it was: that somebody is spelt right does not say that they spoke.
+def aliases(name: str, sources: Iterable[str]) -> tuple[Alias, ...]:
+    """What somebody is called in some sources: a name is theirs everywhere, a description (“a diplomat”) only there."""
+    described = name.islower() or name.lower().startswith(_ARTICLES)
+    return tuple(Alias(name, source) for source in sorted(set(sources))) if described else (Alias(name),)
+
+
+def correct(brief: Brief, called: Iterable[Alias], speaker: Speaker) -> Brief:
+    """The brief with everybody who is called so under one name and role, now and from now on.
+
+    What one of them was corrected from before is theirs too. Whether an entry's speaker is uncertain stays as it was:
+    that somebody is spelt right does not say that they spoke.
     """
-    asked = {*names, speaker.name}
-    met = [person for person in brief.people if asked & person.every_name]
-    every = asked.union(*(person.every_name for person in met))
+    asked = set(called)
+    asked.update(aliases(speaker.name, filter(None, (alias.source for alias in asked))))
+    met = [person for person in brief.people if asked.intersection(person.names)]
+    every = asked.union(*(person.names for person in met))
     for _, entry in brief.entries():
-        if entry.speaker and entry.speaker.name in every:
+        if any(_names(alias, entry) for alias in every):
             brief = change_entry(brief, entry.id, lambda old: replace(old, speaker=speaker))
     others = tuple(person for person in brief.people if person not in met)
-    return replace(brief, people=(*others, Person(tuple(sorted(every - {speaker.name})), speaker)))
+    return replace(brief, people=(*others, Person(tuple(sorted(every)), speaker)))
+
+
+def _names(alias: Alias, entry: Entry) -> bool:
+    """Whether an alias is what an entry's speaker is called."""
+    here = not alias.source or any(place.source == alias.source for place in entry.places)
+    return entry.speaker is not None and entry.speaker.name == alias.name and here
 
 
 def give_to(brief: Brief, entry_id: str, speaker: Speaker) -> Brief:
@@ -38,10 +53,11 @@ def name_speaker(brief: Brief, entry_id: str, speaker: Speaker) -> Brief:
     The name of somebody else who speaks in the brief or its sources gives them this entry and no other. Any other name
     is a correction, which holds for everybody of the name before.
     """
-    before, other = brief.find(entry_id).speaker, _called(brief, speaker.name)
-    if before is None or (other and before.name != speaker.name):
+    entry, other = brief.find(entry_id), _called(brief, speaker.name)
+    if entry.speaker is None or (other and entry.speaker.name != speaker.name):
         return give_to(brief, entry_id, other or speaker)
-    return give_to(correct(brief, [before.name], speaker), entry_id, speaker)
+    before = aliases(entry.speaker.name, (place.source for place in entry.places))
+    return give_to(correct(brief, before, speaker), entry_id, speaker)
 
 
 def _called(brief: Brief, name: str) -> Speaker | None:
@@ -51,5 +67,5 @@ def _called(brief: Brief, name: str) -> Speaker | None:
 
 def _speakers(brief: Brief) -> Iterator[Speaker]:
     yield from (entry.speaker for _, entry in brief.entries() if entry.speaker)
-    said = (quotation.speaker for source in brief.sources for quotation in source.quotations)
-    yield from filter(None, map(brief.known, said))
+    said = ((quotation.speaker, source.id) for source in brief.sources for quotation in source.quotations)
+    yield from filter(None, (brief.known(speaker, letter) for speaker, letter in said))

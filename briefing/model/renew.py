@@ -5,11 +5,11 @@ place, what is not stays with the old text: no entry ever points at words that a
 """
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 
 from briefing.model.article import Article, Span
-from briefing.model.brief import Brief, Entry, Locked, Part, Place, Section, Source
+from briefing.model.brief import Alias, Brief, Entry, Locked, Part, Person, Place, Section, Source
 from briefing.model.quotation import Quotation
 from briefing.model.revise import add_source, credits_of
 from briefing.model.suggestion import SectionKind
@@ -117,9 +117,17 @@ def new_from(brief: Brief) -> Brief:
         start = add_source(start, source.article, source.quotations, source.name, source.credits)
     letters = {old.id: new.id for old, new in zip(kept, start.sources, strict=True)}
     sections = tuple(_background_only(section) for section in brief.sections)
+    people = tuple(_relettered(person, letters) for person in brief.people)
     return _with_entries_moved(
-        replace(start, sections=sections), lambda place: Place(letters[place.source], place.span)
+        replace(start, sections=sections, people=people), lambda place: Place(letters[place.source], place.span)
     )
+
+
+def _relettered(person: Person, letters: Mapping[str, str]) -> Person:
+    """Somebody in a brief whose sources have other letters; what only a source that is gone calls them is forgotten."""
+    kept = {"": "", **letters}
+    names = tuple(Alias(alias.name, kept[alias.source]) for alias in person.names if alias.source in kept)
+    return replace(person, names=names)
 
 
 def _background_only(section: Section) -> Section:

@@ -72,7 +72,7 @@ def add_passage(brief: Brief, kind: SectionKind, source_id: str, span: Span, at:
     source = brief.source(source_id)
     spoken = [quotation for quotation in source.quotations if quotation.span.meets(span)]
     if kind is SectionKind.QUOTES and spoken:
-        for i, group in enumerate(_by_speaker(brief, spoken)):
+        for i, group in enumerate(_by_speaker(brief, source, spoken)):
             brief = _insert(brief, kind, _quotation_entry(brief, source, group), None if at is None else at + i)
         return brief
     span = widened(source, span)
@@ -83,10 +83,11 @@ def add_passage(brief: Brief, kind: SectionKind, source_id: str, span: Span, at:
     return _insert(brief, kind, _entry(brief, passage_stretches(source, span), (Place(source.id, span),)), at)
 
 
-def _by_speaker(brief: Brief, quotations: list[Quotation]) -> list[list[Quotation]]:
+def _by_speaker(brief: Brief, source: Source, quotations: list[Quotation]) -> list[list[Quotation]]:
     groups = list[list[Quotation]]()
     for quotation in quotations:
-        if groups and brief.known(groups[-1][0].speaker) == brief.known(quotation.speaker):
+        speaker = brief.known(quotation.speaker, source.id)
+        if groups and brief.known(groups[-1][0].speaker, source.id) == speaker:
             groups[-1].append(quotation)
         else:
             groups.append([quotation])
@@ -102,7 +103,7 @@ def _quotation_entry(brief: Brief, source: Source, quotations: Iterable[Quotatio
     places = tuple(Place(source.id, quotation.span) for quotation in group)
     entry = _entry(brief, tuple(stretches), places, EntryKind.QUOTATION)
     uncertain = any(quotation.uncertain for quotation in group)
-    return replace(entry, speaker=brief.known(group[0].speaker), uncertain=uncertain)
+    return replace(entry, speaker=brief.known(group[0].speaker, source.id), uncertain=uncertain)
 
 
 def _entry(
@@ -134,7 +135,7 @@ def add_suggestion(brief: Brief, source_id: str, suggestion: Suggestion, at: int
     source = brief.source(source_id)
     if suggestion.section is SectionKind.QUOTES:
         spoken = [q for q in source.quotations if any(span.meets(q.span) for span in suggestion.spans)]
-        entry = replace(_quotation_entry(brief, source, spoken), speaker=brief.known(suggestion.speaker))
+        entry = replace(_quotation_entry(brief, source, spoken), speaker=brief.known(suggestion.speaker, source.id))
         if suggestion.wording is not None:
             entry = replace(entry, stretches=restretched(brief, one_line(suggestion.wording), entry.places))
     else:

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable
 
-from briefing.model.brief import Brief, Entry, EntryKind, Free
+from briefing.model.brief import Brief, Entry, EntryKind, Free, Source
 from briefing.model.quotation import Quotation, Speaker
 
 _TITLES = {"mr", "mr.", "mrs", "mrs.", "ms", "ms.", "dr", "dr.", "sir", "lord", "lady", "president", "minister"}
@@ -61,13 +61,13 @@ def short_name(brief: Brief, speaker: Speaker, everybody: Iterable[str] = ()) ->
 
 def _mentions(brief: Brief, speaker: Speaker) -> set[str]:
     """What the articles call the speaker beside quotations, titles taken off."""
-    said = (quotation for source in brief.sources for quotation in source.quotations if quotation.mention)
-    theirs = (quotation.mention for quotation in said if _name(brief, quotation) == speaker.name)
+    said = ((source, quotation) for source in brief.sources for quotation in source.quotations if quotation.mention)
+    theirs = (quotation.mention for source, quotation in said if _name(brief, source, quotation) == speaker.name)
     return {" ".join(word for word in (mention or "").split() if word.lower() not in _TITLES) for mention in theirs}
 
 
-def _name(brief: Brief, quotation: Quotation) -> str:
-    speaker = brief.known(quotation.speaker)
+def _name(brief: Brief, source: Source, quotation: Quotation) -> str:
+    speaker = brief.known(quotation.speaker, source.id)
     return speaker.name if speaker else ""
 
 

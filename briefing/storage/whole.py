@@ -16,7 +16,7 @@ def check_whole(brief: Brief) -> None:
     _once("source", (source.id for source in brief.sources))
     _once("section", (section.kind for section in brief.sections))
     _once("entry", (entry.id for _, entry in brief.entries()))
-    _once("speaker", (name for person in brief.people for name in person.every_name))
+    _once("alias", (alias for person in brief.people for alias in person.names))
     for source in brief.sources:
         _within(len(source.article.text), _spans(source))
     for place in _places(brief):
@@ -25,7 +25,7 @@ def check_whole(brief: Brief) -> None:
         _within(lengths[place.source], [place.span])
 
 
-def _once(what: str, names: Iterable[str]) -> None:
+def _once(what: str, names: Iterable[object]) -> None:
     for name, times in Counter(names).items():
         if times > 1:
             raise ValueError(f"{what} {name} stands there {times} times")

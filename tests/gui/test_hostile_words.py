@@ -17,7 +17,7 @@ from briefing.gui.preferences import Preferences
 from briefing.gui.tips import plain_tip
 from briefing.gui.window import MainWindow
 from briefing.model import people, revise
-from briefing.model.brief import Brief, Credits, Details
+from briefing.model.brief import Alias, Brief, Credits, Details
 from briefing.model.quotation import Speaker
 from briefing.model.suggestion import SectionKind
 from tests.gui import stories
@@ -29,7 +29,7 @@ def hostile_brief() -> Brief:
     """Markup in every place of a brief that takes words."""
     made = replace(stories.brief(), title=MARKUP, details=Details(*[MARKUP] * 6))
     made = revise.set_credits(made, "A", Credits(*[MARKUP] * 5))
-    made = people.correct(made, ["Orla Venn"], Speaker(MARKUP, MARKUP))
+    made = people.correct(made, [Alias("Orla Venn")], Speaker(MARKUP, MARKUP))
     made = revise.change_entry(
         made, "e3", lambda entry: replace(entry, uncertain=True)
     )  # a finding

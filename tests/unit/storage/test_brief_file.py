@@ -16,7 +16,7 @@ from hypothesis import strategies as st
 from briefing.errors import ProjectError
 from briefing.model import revise
 from briefing.model.article import ANYWHERE, Span
-from briefing.model.brief import Brief, Person, Place
+from briefing.model.brief import Alias, Brief, Person, Place
 from briefing.model.suggestion import SectionKind
 from briefing.storage import migrations
 from briefing.storage.brief_file import ChangedOnDiskError, last_version, load, open_brief, save
@@ -106,7 +106,7 @@ def test_what_an_older_file_left_out_may_come_back_though_nobody_knows_where_it_
 def test_all_that_the_second_version_added_is_read() -> None:
     opened = open_brief(VERSIONS / "version-2.brief")
     assert opened.brief.page_size == "Letter"
-    assert opened.brief.people == (Person(("Reuel", "T. Reuel"), MINISTER),)
+    assert opened.brief.people == (Person((Alias("Reuel"), Alias("the minister", "A")), MINISTER),)
     assert opened.originals == {opened.brief.sources[0].article.sha256: Original(b"<p>The port", ".html")}
 
 
