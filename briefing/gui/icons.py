@@ -33,7 +33,7 @@ def _renderer(name: str, colour: str) -> QSvgRenderer:
 
 
 class _Drawing(QIconEngine):
-    """Draws one icon in the ink that the palette has at that moment; disabled ones in the ink of edges."""
+    """Draws one icon in the ink that the palette has at that moment; disabled ones in the ink of what is disabled."""
 
     def __init__(self, name: str, colour: str) -> None:
         super().__init__()
@@ -44,7 +44,7 @@ class _Drawing(QIconEngine):
         return _Drawing(self._name, self._colour)
 
     def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, _state: QIcon.State) -> None:
-        colour: QColor = getattr(palette(), "edge" if mode is QIcon.Mode.Disabled else self._colour)
+        colour: QColor = getattr(palette(), "disabled" if mode is QIcon.Mode.Disabled else self._colour)
         side = min(rect.width(), rect.height())
         square = QRectF(0, 0, side, side)
         square.moveCenter(QRectF(rect).center())

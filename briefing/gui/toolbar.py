@@ -127,7 +127,7 @@ class ExportButton(QPushButton):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Ground or edge, icon, name."""
         ink = palette().on_accent if self._filled else palette().accent
-        ink = ink if self.isEnabled() else palette().edge
+        ink = ink if self.isEnabled() else palette().disabled
         with QPainter(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             filled = self._filled and self.isEnabled()

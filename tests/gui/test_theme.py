@@ -102,6 +102,39 @@ def test_a_source_can_be_read_wherever_its_letter_stands(colours: Palette) -> No
             assert contrast(source, getattr(colours, ground)) >= 4.5
 
 
+def test_what_is_disabled_can_be_seen_and_is_told_from_what_is_not(colours: Palette) -> None:
+    for ground in ("chrome", "paper", "card"):
+        assert contrast(colours.disabled, getattr(colours, ground)) >= 3
+    for words in ("ink", "accent"):
+        assert contrast(colours.disabled, getattr(colours, words)) >= 2
+
+
+@pytest.mark.parametrize("look", ["", "primary", "outlined"])
+@pytest.mark.parametrize("name", list(PALETTES), ids=str)
+def test_a_disabled_button_looks_it_in_every_palette(
+    qapp: QApplication, qtbot: QtBot, name: ThemeName, look: str
+) -> None:
+    theme.apply(qapp, name)
+    window = QWidget()
+    qtbot.addWidget(window)
+    button = QPushButton("Carry back")
+    button.setProperty("look", look)
+    QVBoxLayout(window).addWidget(button)
+    window.show()
+    enabled = colours_of(window)
+    button.setEnabled(False)
+    disabled = colours_of(window)
+    assert PALETTES[name].disabled.name() in disabled
+    # What its words or its ground stood out by is gone.
+    strong = PALETTES[name].accent if look else PALETTES[name].ink
+    assert strong.name() in enabled - disabled
+
+
+def colours_of(widget: QWidget) -> set[str]:
+    picture = widget.grab().toImage()
+    return {picture.pixelColor(x, y).name() for x in range(picture.width()) for y in range(picture.height())}
+
+
 def test_no_source_is_taken_for_a_section_or_for_another_source(colours: Palette) -> None:
     sections = [colours.sections[kind].badge for kind in PROPOSED]
     for number, source in enumerate(colours.sources):

@@ -87,7 +87,7 @@ def _qt_palette(colours: Palette) -> QPalette:
         for role in roles:
             made.setColor(role, getattr(colours, name))
     for role in _ROLES["ink"]:
-        made.setColor(QPalette.ColorGroup.Disabled, role, colours.edge)
+        made.setColor(QPalette.ColorGroup.Disabled, role, colours.disabled)
     return made
 
 

@@ -35,7 +35,8 @@ class Palette:
 
     Grounds: `chrome` (window, tool bar, pane heads), `paper` (article), `card`, `desk` (under the pages), `hover`
     (also the current row), `selection`, `locked` (words inside quotation marks while an entry is edited), `bar` (the
-    small bar over a selection). Words: `ink`, `muted`, `link`, `warn`, `good`, `on_accent`, `on_selection`, `on_bar`.
+    small bar over a selection). Words: `ink`, `muted`, `link`, `warn`, `good`, `on_accent`, `on_selection`, `on_bar`,
+    `disabled` (of a control that cannot be used now, and its dashed edge).
     Lines: `line` decorates, `edge` bounds a control, `focus` rings what has the keyboard or is linked, `gold` rules.
     `is_dark` tells whether ink is lighter than its ground; `tints` whether passages lie on a tint or are underlined.
     `sections` goes by SectionKind, whose values are its keys: a theme needs none of the model's modules. `sources` are
@@ -64,6 +65,7 @@ class Palette:
     good: QColor
     bar: QColor
     on_bar: QColor
+    disabled: QColor
     gold: QColor
     sections: Mapping[str, SectionColours]
     sources: tuple[QColor, ...]
@@ -101,6 +103,7 @@ LIGHT = Palette(
     good=QColor("#1F6B42"),
     bar=QColor("#1F2A36"),
     on_bar=QColor("#F4F6F8"),
+    disabled=QColor("#7B8794"),
     gold=QColor("#8A6A1F"),
     sections=_sections(
         "#FFFFFF",
@@ -138,6 +141,7 @@ DARK = Palette(
     good=QColor("#7BCB9C"),
     bar=QColor("#E9EDF1"),
     on_bar=QColor("#1C232B"),
+    disabled=QColor("#74808D"),
     gold=QColor("#D8B45A"),
     sections=_sections(
         "#14181C",
@@ -175,6 +179,7 @@ CONTRAST = Palette(
     good=QColor("#8CF2B4"),
     bar=QColor("#FFFFFF"),
     on_bar=QColor("#000000"),
+    disabled=QColor("#9A9A9A"),
     gold=QColor("#FFE14D"),
     sections=_sections(
         "#000000",
