@@ -20,6 +20,9 @@ LONGEST_WORDS, LONGEST_SENTENCES = 90, 4
 SHORTEST_WORDS = 10
 """A sentence of fewer words says little alone; the next one of its paragraph comes along."""
 
+_ENDS, _CLOSERS = (*".!?…。！？",), "”’\"')]»“‘*"
+"""What a sentence ends with, and what may stand behind that."""
+
 
 @dataclass(frozen=True, slots=True)
 class Passage:
@@ -41,6 +44,8 @@ def joined(story: Story, passage: Passage, neighbour: int) -> Passage | None:
 
 
 def _whole(story: Story, first: int, last: int, core: int) -> Passage | None:
+    if _is_torn(story.texts[core]):
+        return None
     while not _too_long(story, first, last):
         grown = _grown(story, first, last)
         if grown is None:
@@ -49,6 +54,11 @@ def _whole(story: Story, first: int, last: int, core: int) -> Passage | None:
         if first < story.told[0]:
             return None
     return None
+
+
+def _is_torn(sentence: str) -> bool:
+    """Whether it only opens what follows (a colon), or was torn off by a heading, a link or a bad line break."""
+    return not sentence.rstrip(_CLOSERS).endswith(_ENDS)
 
 
 def _too_long(story: Story, first: int, last: int) -> bool:

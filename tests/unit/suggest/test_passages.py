@@ -79,3 +79,12 @@ def test_an_opening_and_is_left_off_visibly() -> None:
 def test_a_run_that_would_grow_too_long_is_no_passage() -> None:
     chain = [f"But he went on to speak about the weather in the year {year} at very great length." for year in range(9)]
     assert words_around(9, LEAD, *chain) is None
+
+
+def test_what_a_link_or_a_heading_has_torn_off_is_no_passage() -> None:
+    torn = "promised once more to close all of the harbours along the coast to the ships from"
+    assert words_around(1, LEAD, torn, PLAIN) is None
+
+
+def test_what_only_opens_the_next_lines_is_no_passage() -> None:
+    assert words_around(1, LEAD, "The bias shows in how the office judged this promise of last year:", PLAIN) is None
