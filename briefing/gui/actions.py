@@ -144,6 +144,7 @@ class Commands(QObject):
             Command(
                 "new-version", self.tr("Read a &new version…"), lambda w: w.files.opening.ask_version(), ("Ctrl+R",)
             ),
+            Command("left-out", self.tr("&Left out…"), lambda w: w.view.article.show_left_out(), ("Ctrl+L",)),
         )
 
     def _add(self, kind: SectionKind, shortcut: str) -> Command:

@@ -9,6 +9,7 @@ from briefing.gui.article_text import ArticleText
 from briefing.gui.background import Background
 from briefing.gui.desk import Desk, Link
 from briefing.gui.find import FindBar, occurrences
+from briefing.gui.left_out import LeftOutDialog, LeftOutLine
 from briefing.gui.pane import Pane, tool
 from briefing.gui.source_head import SourceHead
 from briefing.gui.source_view import SourceView
@@ -38,6 +39,7 @@ class ArticlePane(Pane):
         self._find_button = tool(self.tr("Find"), "search")
         self._find_button.clicked.connect(self.open_find)
         self.find_bar = FindBar()
+        self.left_out = LeftOutLine()
         self._lay_out()
         self._connect()
         self.refresh()
@@ -50,6 +52,7 @@ class ArticlePane(Pane):
         self._views.setHandleWidth(1)
         self.column.addWidget(self.find_bar)
         self.column.addWidget(self._views)
+        self.column.addWidget(self.left_out)
 
     def _connect(self) -> None:
         self._desk.brief_changed.connect(self.refresh)
@@ -60,6 +63,7 @@ class ArticlePane(Pane):
         self.find_bar.chosen.connect(self._select)
         self.find_bar.entry_chosen.connect(self._desk.show_entry)
         self.find_bar.closed.connect(self.take_focus)
+        self.left_out.clicked.connect(self.show_left_out)
 
     def _listen_to(self, view: SourceView) -> None:
         view.entered.connect(lambda: self._read_in(view))
@@ -172,6 +176,7 @@ class ArticlePane(Pane):
         if not self._desk.brief.sources or not self.reading.letter:
             return
         source = self._desk.brief.source(self.reading.letter)
+        self.left_out.show_source(source)
         dossier = self._desk.dossier
         copy = next((one for one in dossier.likenesses if one.source == source.id), None) if dossier else None
         if self.reading.is_scrolled and source.credits.headline:
@@ -179,6 +184,11 @@ class ArticlePane(Pane):
             return
         count = self.tr("%n paragraph(s)", "", len(source.article.paragraphs))
         self.head.show_note(f"{count} · {copy_sentence(copy)}" if copy else count)
+
+    def show_left_out(self) -> None:
+        """Show what was left out of the source that is read."""
+        if self.reading.letter:
+            LeftOutDialog(self._desk, self._background, self.reading.letter, self.window()).open()
 
     # -- picking and finding
 
