@@ -13,7 +13,7 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 import screen
@@ -141,12 +141,12 @@ def prove_start(bundle: Path, env: dict[str, str]) -> None:
     plain = {**env, "PATH": os.environ["PATH"], "PYTHONPATH": str(ROOT)}
 
     def pair(number: int) -> float:
-        starts = {
-            "bundle": ([program(bundle, "briefing-desk")], env),
-            "plain": ([sys.executable, "-m", "briefing"], plain),
+        starts: dict[str, Callable[[], float]] = {
+            "bundle": lambda: start_seconds([program(bundle, "briefing-desk")], env),
+            "plain": lambda: start_seconds([sys.executable, "-m", "briefing"], plain),
         }
         order = [*starts] if number % 2 else [*reversed(starts)]
-        seconds = {name: start_seconds(*starts[name]) for name in order}
+        seconds = {name: starts[name]() for name in order}
         return seconds["bundle"] / seconds["plain"]
 
     pair(0)  # fills the caches
