@@ -1,6 +1,6 @@
 """The article pane: what was read, and which of it the brief holds; one source at a time, or two side by side."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QSplitter
 
@@ -131,6 +131,11 @@ class ArticlePane(Pane):
         self._split_button.setChecked(self.is_split)
         self._tell_note()
         self.split_changed.emit()
+        QTimer.singleShot(0, self._link_again)  # once both have their size
+
+    def _link_again(self) -> None:
+        for view in self.views:
+            view.link(self._desk.link)
 
     def _show_one(self, left: SourceView) -> None:
         kept, had_keyboard = self.reading.letter, left.isAncestorOf(QApplication.focusWidget() or self)

@@ -108,6 +108,11 @@ class ArticleText(QPlainTextEdit):
             self.bring_into_sight(spans[0])
         self.viewport().update()
 
+    @property
+    def linked(self) -> tuple[Span, ...]:
+        """The passages that are ringed."""
+        return self._linked
+
     def set_reading_size(self, percent: int) -> None:
         """Set the words larger or smaller; 100 is the size of the design."""
         made = font(Text.READING, percent)

@@ -9,7 +9,7 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
 
 from briefing.gui.desk import Desk
-from briefing.gui.naming import entry_name, paragraphs
+from briefing.gui.naming import by_source, entry_name, paragraphs
 from briefing.gui.pane import HEAD, Elided, tool
 from briefing.gui.rows import Part, Row, RowList
 from briefing.gui.theme import Text, font, palette
@@ -69,6 +69,11 @@ class TimelineDrawer(QWidget):
         column.addLayout(head)
         column.addWidget(self._body, 1)
 
+    @property
+    def said(self) -> str:
+        """What the head says of the passages."""
+        return self._summary.words
+
     def fit(self, height: int) -> None:
         """Take a fair part of a desk that is so many pixels high."""
         self.setFixedHeight(HEAD + round(min(MOST, max(LEAST, SHARE * height - HEAD))))
@@ -121,18 +126,12 @@ class TimelineDrawer(QWidget):
 
     def _row(self, passage: "DatedPassage") -> Row:
         brief = self._desk.brief
+        ((letter, where),) = by_source(brief, (passage.place,))
         held = self._entry_at(passage.place)
-        others = f" · {self.tr('also in')} {paragraphs(brief, passage.also)}" if passage.also else ""
-        where = paragraphs(brief, (passage.place,)).rpartition(" ")[2]
-        words = Part("", one_line(brief.words_at(passage.place)))
-        parts = (words, Part("", f"✓ {entry_name(brief, held)}{others}".strip(" ·"))) if held else (words,)
-        return Row(
-            "timeline",
-            day_said(passage.first, passage.last),
-            f"{where}{'' if held else others}",
-            parts,
-            source=passage.place.source,
-        )
+        also = f"{self.tr('also in')} {paragraphs(brief, passage.also)}" if passage.also else ""
+        notes = " · ".join(filter(None, (f"✓ {entry_name(brief, held)}" if held else "", also)))
+        parts = (Part("", one_line(brief.words_at(passage.place))), *([Part("", notes)] if notes else []))
+        return Row("timeline", day_said(passage.first, passage.last), where, parts, source=letter)
 
     def _entry_at(self, place: Place) -> str:
         """The id of the entry that rests on a place, "" where none does."""

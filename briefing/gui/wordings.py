@@ -49,7 +49,7 @@ class WordingsDialog(QDialog):
         first = next(number for number, choice in enumerate(self._choices) if not choice.stands)
         self.list.show_rows([_row(desk.brief, choice) for choice in self._choices], first)
         self.list.setFocus()
-        self.resize(860, 460)
+        self.resize(860, 360)
 
     def _lay_out(self) -> None:
         said = QLabel(

@@ -1,0 +1,307 @@
+"""A brief of several sources: which one is read, two side by side, one wording chosen of several, dates in a row."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QApplication
+
+from briefing.app.dossier import sources_of
+from briefing.app.drafting import Named
+from briefing.gui.card import Card
+from briefing.gui.sources import Shown
+from briefing.gui.wordings import WordingsDialog
+from briefing.model import revise
+from briefing.model.article import Span
+from briefing.model.brief import Brief, Entry
+from briefing.model.section import SectionKind
+from briefing.reading import registry
+from briefing.storage import brief_file
+from tests.gui.hands import CTRL, SHIFT, Hands, needs_a_screen, paste, texts
+
+WIRE = "We cannot keep a harbour open that loses four million crowns in every single year"
+HERALD = "We can’t keep open a harbour that loses 4 million crowns every year"
+LANDINGS = "Some 200 people work on the boats, and the fish halls have work for another 300 in a good season."
+STORIES = (
+    (
+        "Tarsk to lose its fishing harbour\n\nTARSK, 4 March 2031\n\nThe harbour of Tarsk will close, the minister "
+        f"said on Tuesday.\n\n“{WIRE},” ports minister Signe Brandvik told parliament.\n\n"
+        f"The harbour was built in 1954 by the town and has been widened twice.\n\n{LANDINGS}\n\n"
+        "A vote is due on 18 March 2031.\n"
+    ),
+    (
+        "Crews march for Tarsk harbour\n\nTARSK, 5 March 2031\n\nCrews marched on Wednesday against the end of their "
+        f"port.\n\n“{HERALD},” Ms Brandvik, the ports minister, told them on the quay.\n\n"
+        "The road to the next port was closed for nine days in February, and nobody cleared it.\n"
+    ),
+)
+COPY = STORIES[0].replace("Tarsk to lose its fishing harbour", "Minister shuts harbour").replace(LANDINGS, "")
+
+
+def dossier(*stories: str) -> Brief:
+    """A brief of some sources, with the minister's words from the first one."""
+    named = [Named(f"{number}.txt", registry.read_pasted(text)) for number, text in enumerate(stories)]
+    brief = Brief(sources=sources_of(named))
+    start = brief.sources[0].article.text.index(WIRE)
+    return revise.add_passage(brief, SectionKind.QUOTES, "A", Span(start, start + len(WIRE)))
+
+
+def opened(hands: Hands, folder: Path, *stories: str) -> Hands:
+    path = folder / "dossier.brief"
+    brief_file.save(dossier(*stories), path)
+    hands.window.files.opening.open_path(path)
+    hands.wait(lambda: hands.window.has_brief and hands.window.view.made and hands.window.view.desk.dossier, 30_000)
+    return hands
+
+
+@pytest.fixture
+def two(hands: Hands, tmp_path: Path) -> Hands:
+    """A user's hands at a brief of two sources, the minister's words in both."""
+    return opened(hands, tmp_path, *STORIES)
+
+
+@pytest.fixture
+def three(hands: Hands, tmp_path: Path) -> Hands:
+    """The same with nearly the first article once more, as C."""
+    return opened(hands, tmp_path, *STORIES, COPY)
+
+
+def quoted(hands: Hands) -> Entry:
+    (entry,) = hands.window.view.desk.brief.section(SectionKind.QUOTES).entries
+    return entry
+
+
+def card(hands: Hands) -> Card:
+    found = hands.window.view.brief.card(quoted(hands).id)
+    assert found
+    return found
+
+
+def dialog(hands: Hands) -> WordingsDialog:
+    def shown() -> list[WordingsDialog]:
+        return [each for each in hands.window.findChildren(WordingsDialog) if each.isVisible()]
+
+    hands.wait(shown)
+    found = shown()[0]
+    found.activateWindow()
+    hands.wait(lambda: found.isAncestorOf(QApplication.focusWidget() or hands.window))
+    return found
+
+
+# -- which source is read
+
+
+def test_ctrl_page_down_goes_round_the_sources(two: Hands) -> None:
+    pane = two.window.view.article
+    seen = [pane.reading.letter]
+    for key in (Qt.Key.Key_PageDown, Qt.Key.Key_PageDown, Qt.Key.Key_PageUp):
+        two.press(key, CTRL)
+        seen.append(pane.reading.letter)
+        assert pane.reading.row.chip(seen[-1]).isChecked()
+    assert seen == ["A", "B", "A", "B"]
+    assert "Crews marched" in pane.text.shown.article.text
+
+
+@needs_a_screen
+def test_a_click_on_a_letter_shows_its_source(two: Hands) -> None:
+    pane = two.window.view.article
+    two.click(pane.reading.row.chip("B"))
+    assert pane.reading.letter == "B"
+    assert "Crews marched" in pane.text.shown.article.text
+
+
+@needs_a_screen
+def test_a_click_on_a_card_brings_its_source_forward_at_the_place(two: Hands) -> None:
+    pane = two.window.view.article
+    two.press(Qt.Key.Key_PageDown, CTRL)
+    assert pane.reading.letter == "B"
+    two.scroll_to(card(two), two.window.view.brief)
+    two.click(card(two), QPoint(60, 14))
+    assert pane.reading.letter == "A"
+    assert list(pane.text.rects(quoted(two).places[0].span))
+
+
+def test_a_copy_stands_behind_its_original_and_says_how_near_it_is(three: Hands) -> None:
+    row = three.window.view.article.reading.row
+    assert row.letters == ["A", "C", "B"]
+    said = row.chip("C").accessibleName()
+    assert said.startswith("Source C: ")
+    assert said.endswith("nearly the same as A: 100 %")
+    three.press(Qt.Key.Key_PageDown, CTRL)
+    assert "nearly the same as A" in three.window.view.article.head.note
+
+
+def test_one_source_alone_has_no_row(hands: Hands) -> None:
+    paste(hands)
+    assert not hands.window.view.article.reading.row.isVisible()
+
+
+def test_names_give_way_to_letters_where_there_is_no_room(two: Hands) -> None:
+    row = two.window.view.article.reading.row
+    shown = tuple(Shown(chr(ord("A") + number), f"The Long Named Gazette of Tarsk {number}") for number in range(12))
+    row.show_sources(shown, "C")
+    named = [chip.letter for chip in shown if row.chip(chip.letter).sizeHint().width() > 60]
+    assert named == ["C"]
+    assert all(str(number) in row.chip(each.letter).accessibleName() for number, each in enumerate(shown))
+
+
+# -- two side by side
+
+
+def test_f9_shows_two_sources_and_the_keyboard_adds_from_either(two: Hands) -> None:
+    pane = two.window.view.article
+    two.press(Qt.Key.Key_F9)
+    first, second = pane.views
+    assert (first.letter, second.letter) == ("A", "B")
+    second.text.setFocus()
+    second.text.select(second.text.shown.article.sentences[-1].span)
+    two.press(Qt.Key.Key_1, CTRL)
+    (entry,) = two.window.view.desk.brief.section(SectionKind.BACKGROUND).entries
+    assert entry.places[0].source == "B"
+    two.press(Qt.Key.Key_F9)
+    assert [view.letter for view in pane.views] == ["B"]
+    assert pane.text.hasFocus()
+
+
+def test_two_sources_have_room_at_1440_and_stand_over_each_other_at_1024(two: Hands) -> None:
+    pane = two.window.view.article
+    two.press(Qt.Key.Key_F9)
+    two.wait(lambda: all(view.text.width() >= 340 for view in pane.views))
+    first, second = pane.views
+    assert first.x() < second.x()
+    two.window.resize(1024, 640)
+    two.wait(lambda: first.y() < second.y())
+    assert first.text.width() >= 300
+
+
+def test_the_panes_get_their_room_back(two: Hands) -> None:
+    before = two.window.view.splitter.sizes()
+    two.press(Qt.Key.Key_F9)
+    two.wait(lambda: two.window.view.splitter.sizes() != before)
+    two.press(Qt.Key.Key_F9)
+    two.wait(lambda: two.window.view.splitter.sizes() == before)
+
+
+def test_both_sources_show_what_an_entry_tells(two: Hands) -> None:
+    two.press(Qt.Key.Key_F9)
+    two.window.view.desk.show_entry(quoted(two).id)
+    shown = {view.letter: view.text.linked for view in two.window.view.article.views}
+    texts_of = {source.id: source.article.text for source in two.window.view.desk.brief.sources}
+    assert WIRE in " ".join(span.of(texts_of["A"]) for span in shown["A"])
+    assert HERALD in " ".join(span.of(texts_of["B"]) for span in shown["B"])
+
+
+def test_one_source_is_not_split_and_the_reason_is_told(hands: Hands) -> None:
+    paste(hands)
+    hands.press(Qt.Key.Key_F9)
+    assert not hands.window.view.article.is_split
+    assert "one article only" in hands.window.notice.words
+
+
+# -- the wording that stands
+
+
+def test_a_card_names_the_other_sources_and_says_that_wordings_differ(two: Hands) -> None:
+    assert "also in B ¶2, wordings differ" in card(two).accessibleName()
+
+
+def test_another_wording_is_chosen_by_keys_and_taken_back_in_one_step(two: Hands) -> None:
+    before = two.window.view.desk.brief
+    card(two).setFocus(Qt.FocusReason.TabFocusReason)
+    two.press(Qt.Key.Key_J, CTRL)
+    assert dialog(two).list.heard()[0].startswith("Stands. A ¶2.")
+    two.press(Qt.Key.Key_Return)
+    assert quoted(two).text == f"“{HERALD},”"
+    assert {place.source for place in quoted(two).places} == {"B"}
+    two.window.activateWindow()
+    two.wait(two.window.isActiveWindow)
+    two.press(Qt.Key.Key_Z, CTRL)
+    assert two.window.view.desk.brief == before
+
+
+@needs_a_screen
+def test_another_wording_is_chosen_by_mouse(two: Hands) -> None:
+    two.scroll_to(card(two), two.window.view.brief)
+    two.click(card(two), card(two).also_line().center())
+    choice = dialog(two)
+    other = choice.list.visualRect(choice.list.model().index(1, 0))
+    two.click(choice.list.viewport(), other.center())
+    two.click(choice.take)
+    two.wait(lambda: quoted(two).text == f"“{HERALD},”")
+
+
+def test_where_there_is_no_other_wording_that_is_told(two: Hands) -> None:
+    desk = two.window.view.desk
+    desk.add_own(SectionKind.BACKGROUND, "Nothing of the sort.")
+    two.press(Qt.Key.Key_J, CTRL)
+    assert "no other wording" in two.window.notice.words
+
+
+def test_what_is_added_rests_on_every_source_with_the_same_words(three: Hands) -> None:
+    desk = three.window.view.desk
+    desk.remove(quoted(three).id)
+    start = desk.brief.sources[0].article.text.index(WIRE)
+    desk.add_passage(SectionKind.QUOTES, "A", Span(start, start + len(WIRE)))
+    assert [place.source for place in quoted(three).places] == ["A", "C"]
+
+
+def test_a_source_that_is_undone_is_named_no_more(hands: Hands, tmp_path: Path) -> None:
+    opened(hands, tmp_path, *STORIES)
+    desk = hands.window.view.desk
+    article = registry.read_pasted(COPY)
+    desk.do("Add", lambda brief: revise.add_source(brief, article, sources_of([Named("c", article)])[0].quotations))
+    hands.wait(lambda: desk.dossier and len(desk.dossier.sources) == 3)
+    assert "C" in card(hands).accessibleName()
+    hands.press(Qt.Key.Key_Z, CTRL)
+    hands.wait(lambda: desk.dossier and len(desk.dossier.sources) == 2)
+    assert "also in B ¶2, wordings differ" in card(hands).accessibleName()
+
+
+# -- the timeline
+
+
+def test_a_dated_passage_is_added_by_keys(two: Hands) -> None:
+    two.press(Qt.Key.Key_T, CTRL | SHIFT)
+    timeline = two.window.view.timeline
+    two.wait(timeline.list.hasFocus)
+    heard = timeline.list.heard()
+    assert heard[0].startswith("1954. A ¶3. The harbour was built")
+    two.press(Qt.Key.Key_Down)
+    assert two.window.view.article.reading.letter == "B"
+    two.press(Qt.Key.Key_Return)
+    assert texts(two, SectionKind.BACKGROUND) == [
+        "The road to the next port was closed for nine days in February, and nobody cleared it."
+    ]
+    assert timeline.list.hasFocus()
+    assert "✓ Background 1" in timeline.list.heard()[1]
+    two.press(Qt.Key.Key_Return)
+    assert len(texts(two, SectionKind.BACKGROUND)) == 1
+    two.press(Qt.Key.Key_Escape)
+    assert not timeline.isVisible()
+    assert two.window.view.article.text.hasFocus()
+
+
+@needs_a_screen
+def test_a_click_on_a_date_shows_its_place_and_a_double_click_adds_it(two: Hands) -> None:
+    two.press(Qt.Key.Key_T, CTRL | SHIFT)
+    rows = two.window.view.timeline.list
+    two.wait(rows.heard)
+    place = rows.visualRect(rows.model().index(1, 0)).center()
+    two.click(rows.viewport(), place)
+    assert two.window.view.article.reading.letter == "B"
+    two.click(rows.viewport(), place, double=True)
+    assert len(texts(two, SectionKind.BACKGROUND)) == 1
+
+
+def test_one_article_has_a_timeline_too(hands: Hands) -> None:
+    paste(hands, STORIES[0])
+    hands.press(Qt.Key.Key_T, CTRL | SHIFT)
+    hands.wait(hands.window.view.timeline.list.heard)
+    assert hands.window.view.timeline.list.heard()[0].startswith("1954. ¶3.")
+
+
+def test_an_article_without_a_date_is_named(hands: Hands) -> None:
+    paste(hands, "Crews march\n\nThe road was closed in 2030 for repairs, and crews marched on Wednesday against it.")
+    hands.press(Qt.Key.Key_T, CTRL | SHIFT)
+    hands.wait(hands.window.view.timeline.list.heard)
+    assert "without a date of publication" in hands.window.view.timeline.said
