@@ -46,12 +46,20 @@ def language_of(text: str) -> str:
 
 
 def _script(sample: str) -> str:
-    counts = {script: len(pattern.findall(sample)) for script, pattern in _SCRIPTS.items()}
+    counts = dict.fromkeys(_SCRIPTS, 0)
+    for character, times in Counter(sample).items():
+        if script := _script_of(character):
+            counts[script] += times
     if counts["ja"] * 10 > counts["zh"]:  # Japanese writes most of its nouns in Chinese characters
         counts["ja"] += counts["zh"]
     counts["latin"] //= 3  # one sign of these scripts stands for several letters, and Latin names occur in all of them
     best = max(counts, key=counts.__getitem__)
     return best if counts[best] else "latin"
+
+
+@cache
+def _script_of(character: str) -> str | None:
+    return next((script for script, pattern in _SCRIPTS.items() if pattern.match(character)), None)
 
 
 @cache

@@ -4,7 +4,14 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from briefing.model.article import Article, Span, one_line
-from briefing.reading.assemble import Block, Role, article_from_blocks, article_from_places, article_from_text
+from briefing.reading.assemble import (
+    Block,
+    Role,
+    article_from_blocks,
+    article_from_paragraphs,
+    article_from_places,
+    article_from_text,
+)
 from briefing.reading.cutting import Cutting, cuttings_in
 from briefing.reading.head import Head
 from briefing.reading.layout import lines_of, paragraphs_in
@@ -18,7 +25,7 @@ def articles_from_text(text: str) -> tuple[Article, ...]:
     spans = paragraphs_in(lines_of(text))
     cuttings = cuttings_in([one_line(span.of(text)) for span in spans])
     if not cuttings:
-        return (article_from_text(text),)
+        return (article_from_paragraphs(text, spans),)
     starts = [0, *(spans[cutting.first].start for cutting in cuttings[1:])]
     ends = [*starts[1:], len(text)]
     return tuple(

@@ -1,9 +1,9 @@
 """An Article from a text or from the blocks of a formatted source: paragraphs, head, language and sentences."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from enum import Enum, auto
-from itertools import accumulate
+from itertools import accumulate, count, repeat
 
 from briefing.errors import ReadError
 from briefing.language.identify import language_of
@@ -49,7 +49,12 @@ class Block:
 def article_from_text(text: str) -> Article:
     """The article that a plain text holds: paragraphs by its layout, headline and the like by its first lines."""
     _check_length(len(text))
-    spans = paragraphs_in(lines_of(text))
+    return article_from_paragraphs(text, paragraphs_in(lines_of(text)))
+
+
+def article_from_paragraphs(text: str, spans: Sequence[Span]) -> Article:
+    """As `article_from_text`, where it is known already where the paragraphs of the text stand."""
+    _check_length(len(text))
     head = read_head([one_line(span.of(text)) for span in spans])
     return article_from_places(text, [span for index, span in enumerate(spans) if index not in head.taken], head)
 
@@ -65,12 +70,11 @@ def article_from_blocks(blocks: Sequence[Block], known: Head | None = None, left
     above = {readable[index] for index in head.taken}
     sorted_out = [_settled(block, index in above) for index, block in enumerate(blocks)]
     kept = [block for block in sorted_out if block.role is not Role.LEFT_OUT]
-    article = article_from_places(BETWEEN.join(block.words for block in kept), _body_of(kept), head)
+    pages = [block.page for block in kept if block.role is Role.BODY]
+    article = article_from_places(BETWEEN.join(block.words for block in kept), _body_of(kept), head, pages)
     places = _places_of_left_out(sorted_out, len(article.text))
-    pages = (block.page for block in kept if block.role is Role.BODY)
     return replace(
         article,
-        paragraphs=tuple(replace(each, page=page) for each, page in zip(article.paragraphs, pages, strict=True)),
         left_out=(*(block.words for block in sorted_out if block.role is Role.LEFT_OUT), *left_out),
         left_out_at=(*places, *(ANYWHERE for _ in left_out)),
     )
@@ -95,6 +99,8 @@ def _places_of_left_out(blocks: Sequence[Block], end: int) -> Iterator[int]:
 
 def paragraphs_of(words: str) -> list[str]:
     """The paragraphs in words that line breaks part, told as in plain text."""
+    if "\n" not in words:
+        return [words.strip()] if words.strip() else []
     return [span.of(words) for span in paragraphs_in(lines_of(words))]
 
 
@@ -107,12 +113,17 @@ def _body_of(blocks: Sequence[Block]) -> list[Span]:
     return [place for block, place in zip(blocks, places, strict=True) if block.role is Role.BODY]
 
 
-def article_from_places(text: str, body: Sequence[Span], head: Head) -> Article:
-    """The article in a text of which it is known where the paragraphs of the body stand, and what the head says."""
+def article_from_places(
+    text: str, body: Sequence[Span], head: Head, pages: Iterable[str | None] = repeat(None)
+) -> Article:
+    """The article in a text of which it is known where the paragraphs of the body stand, and what the head says.
+
+    `pages` are those of the paragraphs, in order.
+    """
     language = language_of(" ".join(span.of(text) for span in body))
     return Article(
         text=text,
-        paragraphs=tuple(Paragraph(span, number) for number, span in enumerate(body, 1)),
+        paragraphs=tuple(Paragraph(span, number, page) for number, span, page in zip(count(1), body, pages)),
         sentences=tuple(
             Sentence(sentence, index)
             for index, span in enumerate(body)

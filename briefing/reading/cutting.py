@@ -36,6 +36,12 @@ _LABEL = re.compile(
 )
 
 
+_LONGEST = 100
+"""Characters of the lines by which a cutting is known, the white space around them included."""
+
+_NEEDED = frozenset(("HD", "PD", "SN"))
+"""The labels of headline, date and outlet, which no cutting with labels is without."""
+
 _PROSE = 200
 """Characters of a paragraph that is an article's: what databases add (their search, a list) has shorter ones."""
 
@@ -82,9 +88,8 @@ def cuttings_in(paragraphs: Sequence[str]) -> tuple[Cutting, ...]:
 
 def _bounds(paragraphs: Sequence[str]) -> list[int]:
     """Where each part of a file begins that databases mark off, and where the last one ends."""
-    begins = (at for at, words in enumerate(paragraphs) if _BEGINS.fullmatch(words.strip()))
-    ends = (at + 1 for at, words in enumerate(paragraphs) if _ENDS.fullmatch(words.strip()))
-    return sorted({0, *begins, *ends, len(paragraphs)})
+    ends = (at + 1 for at in _all(paragraphs, _ENDS))
+    return sorted({0, *_all(paragraphs, _BEGINS), *ends, len(paragraphs)})
 
 
 def _is_prose(paragraphs: Sequence[str], part: Cutting) -> bool:
@@ -124,6 +129,8 @@ def _nexis(paragraphs: Sequence[str]) -> Cutting | None:
 
 
 def _labelled(paragraphs: Sequence[str]) -> Cutting | None:
+    if not {words[:2] for words in paragraphs} >= _NEEDED:
+        return None
     parts: dict[str, list[Words]] = {}
     label = ""
     for index, words in enumerate(paragraphs):
@@ -135,7 +142,7 @@ def _labelled(paragraphs: Sequence[str]) -> Cutting | None:
         start = found.end() if found else 0
         if words[start:] and not _FACTIVA_END.fullmatch(words):
             parts.setdefault(label, []).append(Words(index, start))
-    if not {"HD", "PD", "SN"} <= parts.keys():
+    if not parts.keys() >= _NEEDED:
         return None
 
     def said(label: str) -> str:
@@ -164,8 +171,14 @@ def _factiva(paragraphs: Sequence[str]) -> Cutting | None:
 
 def _only(paragraphs: Sequence[str], pattern: re.Pattern[str]) -> int | None:
     """Where the one paragraph stands that is all of a pattern; None where there are more, or none."""
-    found = [at for at, words in enumerate(paragraphs) if pattern.fullmatch(words.strip())]
+    found = _all(paragraphs, pattern)
     return found[0] if len(found) == 1 else None
+
+
+def _all(paragraphs: Sequence[str], pattern: re.Pattern[str]) -> list[int]:
+    """Where the paragraphs stand that are all of a pattern, however it is set in."""
+    short = ((at, words.strip()) for at, words in enumerate(paragraphs) if len(words) <= _LONGEST)
+    return [at for at, words in short if pattern.fullmatch(words)]
 
 
 def _date(words: str) -> date | None:

@@ -21,7 +21,9 @@ _is_silent = re.compile(
     "|textarea|title|video"
 ).fullmatch
 
-_SPACES = re.compile(r"[ \t\r\f\n]+")
+_SPACES = re.compile(r"[\t\r\f\n][ \t\r\f\n]*| [ \t\r\f\n]+")
+"""White space that is not one space already."""
+
 _AROUND_BREAK = re.compile(r" *\v *")
 
 HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
@@ -87,7 +89,8 @@ class _Reading:
             self.linked += len(words.strip()) if self.links else 0
 
     def _ended(self) -> Iterator[PageBlock]:
-        words = _AROUND_BREAK.sub("\n", _SPACES.sub(" ", "".join(self.pieces))).strip(" \n")
+        words = _SPACES.sub(" ", "".join(self.pieces))
+        words = (_AROUND_BREAK.sub("\n", words) if "\v" in words else words).strip(" \n")
         element = self.blocks[-1] if self.blocks else None
         if element is not None and words:
             parts = [words.replace("\n", " ")] if element.tag in HEADINGS else paragraphs_of(words)

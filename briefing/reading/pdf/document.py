@@ -37,7 +37,7 @@ def read(data: bytes, name: str) -> tuple[Article, ...]:
         raise unreadable(
             name, say("its pages are pictures of text"), say("Have the text recognised (OCR) and open the result")
         )
-    known = vocabulary(lines)
+    known = vocabulary(lines) if any(line.hyphen for line in lines) else frozenset[str]()
     usual = _usual_size(lines)
     blocks = [
         Block(clean(joined(flow, known)), _role(flow, usual), _pages(flow, text.names)) for flow in flows_of(lines)

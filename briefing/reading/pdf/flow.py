@@ -154,4 +154,4 @@ def _last_word(words: str) -> str:
 
 def vocabulary(lines: Iterable[PdfLine]) -> frozenset[str]:
     """The words that stand whole within a line, in lower case."""
-    return frozenset(word.lower() for line in lines for word in _WORD.findall(line.words))
+    return frozenset(_WORD.findall("\n".join(line.words for line in lines).lower()))

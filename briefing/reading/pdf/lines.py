@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from math import hypot
 from typing import TYPE_CHECKING
 
-from pypdfium2 import raw
+from pypdfium2 import PdfiumError, raw
 
 from briefing.reading.pdfium import opened
 
@@ -41,9 +41,9 @@ class PdfLine:
     right: float
     baseline: float
     size: float
+    turned: bool
     height: float
     hyphen: bool = False
-    turned: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,25 +89,54 @@ def _lines_of_page(page: "PdfPage", number: int) -> Iterator[PdfLine]:
     text_page = page.get_textpage()
     try:
         text = text_page.get_text_range()
+        letters = _Letters(text_page, text)
         height = page.get_height()
         for match in _LINE.finditer(text):
-            words = match["words"]
-            if not words.strip():
-                continue
-            first = match.start() + len(words) - len(words.lstrip())
-            last = match.start() + len(words.rstrip()) - 1
-            left, right = text_page.get_charbox(first)[0], text_page.get_charbox(last)[2]
-            baseline, size, turned = _set_at(text_page, first)
-            hyphen = match["end"] == "\ufffe"
-            yield PdfLine(words.strip(), number, left, right, baseline, size, height, hyphen, turned)
+            words = match["words"].strip()
+            if words:
+                first = text.index(words[0], match.start())
+                yield PdfLine(
+                    words, number, *letters.place(first, first + len(words) - 1), height, match["end"] == "\ufffe"
+                )
     finally:
         text_page.close()
 
 
-def _set_at(text_page: "PdfTextPage", index: int) -> tuple[float, float, bool]:
-    """Where the baseline of a character lies, the size that it is set in (its font's, scaled), and if it is turned."""
-    x, y, matrix = c_double(), c_double(), raw.FS_MATRIX()
-    raw.FPDFText_GetCharOrigin(text_page, index, x, y)
-    raw.FPDFText_GetMatrix(text_page, index, matrix)
-    size = raw.FPDFText_GetFontSize(text_page, index) * hypot(matrix.c, matrix.d)
-    return y.value, max(size, 1.0), abs(matrix.b) > abs(matrix.a) * _SLOPE
+class _Letters:
+    """Where the letters of a page stand, by their place in its text.
+
+    One set of buffers serves all: making them anew for each letter takes longer than what PDFium does.
+    """
+
+    def __init__(self, page: "PdfTextPage", text: str) -> None:
+        self._page = page.raw
+        self._text = text
+        self._same = page.count_chars() == len(text) and max(text, default="") <= "\uffff"
+        self._left, self._right, self._bottom, self._top = (c_double() for _ in range(4))
+        self._matrix = raw.FS_MATRIX()
+
+    def place(self, first: int, last: int) -> tuple[float, float, float, float, bool]:
+        """Left, right, baseline, size of the type and whether it is turned, of a line that ends in these letters."""
+        page, matrix = self._page, self._matrix
+        first, last = self._index(first), self._index(last)
+        right = self._box(last)[1]
+        left = self._box(first)[0]
+        raw.FPDFText_GetCharOrigin(page, first, self._left, self._bottom)
+        raw.FPDFText_GetMatrix(page, first, matrix)
+        size = raw.FPDFText_GetFontSize(page, first) * hypot(matrix.c, matrix.d)
+        turned = abs(matrix.b) > abs(matrix.a) * _SLOPE
+        return left, right, self._bottom.value, max(size, 1.0), turned
+
+    def _box(self, index: int) -> tuple[float, float]:
+        """The left and right edge of a letter."""
+        if not raw.FPDFText_GetCharBox(self._page, index, self._left, self._right, self._bottom, self._top):
+            raise PdfiumError(f"no letter {index}")
+        return self._left.value, self._right.value
+
+    def _index(self, at: int) -> int:
+        """The number that PDFium gives a letter: it counts halves of letters beyond U+FFFF, and some unseen ones."""
+        if self._same:
+            return at
+        halves = sum(letter > "\uffff" for letter in self._text[:at])
+        index: int = raw.FPDFText_GetCharIndexFromTextIndex(self._page, at + halves)
+        return at if index < 0 else index
