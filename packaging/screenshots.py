@@ -18,6 +18,8 @@ ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 
 if TYPE_CHECKING:  # Qt is loaded by the processes that draw
+    from PySide6.QtWidgets import QWidget
+
     from briefing.gui.card import Card
     from briefing.gui.window import MainWindow
 
@@ -92,6 +94,29 @@ def _without_background(window: "MainWindow") -> None:
     window.toggle_section(SectionKind.BACKGROUND)
 
 
+def _exported(window: "MainWindow") -> None:
+    _with_sample(window)
+    window.files.exporting.export_to(Path(os.environ["BRIEFING_STATE"], "Tap row.pdf"))
+
+
+def _with_shelf(window: "MainWindow") -> None:
+    _with_sample(window)
+    window.files.show_shelf()
+
+
+def _with_settings(window: "MainWindow") -> None:
+    _with_sample(window)
+    window.show_settings()
+
+
+def _with_shortcuts(window: "MainWindow") -> None:
+    window.show_shortcuts()
+
+
+def _with_about(window: "MainWindow") -> None:
+    window.show_about()
+
+
 STATES = {
     "start": State(),
     "start-dark-small": State("dark", width=1024, height=640),
@@ -110,6 +135,16 @@ STATES = {
     "finding": State(prepare=_finding),
     "details": State(prepare=_with_details),
     "section-off": State(prepare=_without_background),
+    "findings-french": State(language="fr", prepare=_with_findings),
+    "findings-contrast-small": State("contrast", width=1024, height=640, prepare=_with_findings),
+    "editing-dark": State("dark", prepare=_editing),
+    "exported": State(prepare=_exported),
+    "shelf": State(prepare=_with_shelf),
+    "shelf-dark": State("dark", prepare=_with_shelf),
+    "settings": State(prepare=_with_settings),
+    "settings-french": State(language="fr", prepare=_with_settings),
+    "shortcuts": State(prepare=_with_shortcuts),
+    "about": State(prepare=_with_about),
 }
 """The states by the name of their picture."""
 
@@ -134,7 +169,15 @@ def draw(name: str, folder: Path) -> None:
     window.resize(state.width, state.height)
     QTimer.singleShot(SETTLED, app.exit)  # quit would ask to save first
     app.exec()
-    window.grab().save(str(folder / f"{name}.png"))
+    shown = app.activeModalWidget() or next(
+        (each for each in app.topLevelWidgets() if _lies_over(each, window)), window
+    )
+    shown.grab().save(str(folder / f"{name}.png"))
+
+
+def _lies_over(widget: "QWidget", window: "MainWindow") -> bool:
+    """Whether a widget is a dialog of the window."""
+    return widget.isVisible() and widget.isWindow() and widget is not window and bool(widget.windowTitle())
 
 
 def main() -> None:

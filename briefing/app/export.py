@@ -66,8 +66,8 @@ def page_document(brief: Brief) -> "PageDocument":
     return replace(document, properties=properties)
 
 
-def make(brief: Brief, suffix: str, template: bytes | None = None) -> "Made":
-    """The document of a suffix in `FORMATS`, in memory."""
+def make(brief: Brief, suffix: str, template: bytes | None = None, *, template_text: bool = True) -> "Made":
+    """The document of a suffix in `FORMATS`, in memory; `template_text` says whether a template's own text stays."""
     document = page_document(brief)
     if suffix == ".pdf":
         from briefing.writers import pdf
@@ -75,7 +75,7 @@ def make(brief: Brief, suffix: str, template: bytes | None = None) -> "Made":
         return pdf.write(document)
     from briefing.writers import word
 
-    return word.write(document, template)
+    return word.write(document, template, keep_text=template_text)
 
 
 def read_template(name: str) -> bytes:
@@ -91,7 +91,12 @@ def read_template(name: str) -> bytes:
 
 
 def export(
-    brief: Brief, targets: Sequence[Path], template: bytes | None = None, *, despite_errors: bool = False
+    brief: Brief,
+    targets: Sequence[Path],
+    template: bytes | None = None,
+    *,
+    template_text: bool = True,
+    despite_errors: bool = False,
 ) -> tuple[Exported, ...]:
     """Write the brief to every target, or to none: all are made and proved before the first is written.
 
@@ -106,7 +111,7 @@ def export(
         check_target(path)
     if not despite_errors:
         refuse_errors(brief)
-    made = [make(brief, path.suffix.lower(), template) for path in targets]
+    made = [make(brief, path.suffix.lower(), template, template_text=template_text) for path in targets]
     if not despite_errors:
         refuse_missing(brief, made)
     for path, one in zip(targets, made, strict=True):

@@ -16,8 +16,11 @@ Value = str | int | bool
 """What a setting can be."""
 
 
-def _setting(default: Value, doc: str, *, choices: Mapping[str, str] = {}, low: int = 0, high: int = 0) -> Any:
-    return field(default=default, metadata={"doc": doc, "choices": choices, "low": low, "high": high})
+def _setting(
+    default: Value, doc: str, *, choices: Mapping[str, str] = {}, low: int = 0, high: int = 0, files: str = ""
+) -> Any:
+    metadata = {"doc": doc, "choices": choices, "low": low, "high": high, "files": files}
+    return field(default=default, metadata=metadata)
 
 
 _THEMES = {"system": "As the system", "light": "Light", "dark": "Dark", "contrast": "High contrast"}
@@ -34,7 +37,10 @@ class Settings:
     dim_pages: bool = _setting(False, "Dim the white pages in the dark")
     lock_order: bool = _setting(False, "Keep entries from being dragged by a slip of the hand")
     keep_shelf: bool = _setting(False, "Keep opened articles and saved briefs on the shelf, to be found again")
-    word_template: str = _setting("", "Word template for exports (a .docx or .dotx file), none where empty")
+    word_template: str = _setting(
+        "", "Word template for exports, none where empty", files="*.docx *.dotx *.docm *.dotm"
+    )
+    template_text: bool = _setting(True, "Keep the Word template’s own text beside the brief")
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +48,7 @@ class Declared:
     """A setting as it is declared.
 
     `choices` are its values and what a person calls them, empty where it is no choice; `low` and `high` are both 0
-    where it has no bounds.
+    where it has no bounds. `files` are patterns of names where it is a file's path.
     """
 
     name: str
@@ -51,6 +57,7 @@ class Declared:
     choices: Mapping[str, str]
     low: int
     high: int
+    files: str = ""
 
     def fault(self, value: object) -> Message | None:
         """Why `value` cannot be this setting's, in words that follow its name; None where it can."""

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from briefing import __version__
 from briefing.app.batch import FORMATS
+from briefing.model.brief import PAGE_SIZES
 from briefing.model.suggestion import PROPOSED, SectionKind
 
 SOURCE = "a file of any readable format, a .brief, or - for standard input"
@@ -43,6 +44,10 @@ def _export(command: argparse.ArgumentParser) -> None:
     command.add_argument("--details", type=Path, metavar="FILE.toml", help="title, to, from, date, sources ...")
     command.add_argument("--style", default="", metavar="NAME|FILE.toml", help="house style")
     command.add_argument("--template", type=Path, metavar="ORG.docx", help="the organisation's own Word template")
+    command.add_argument(
+        "--no-template-text", action="store_false", dest="template_text", help="clear what the template itself says"
+    )
+    command.add_argument("--page-size", choices=PAGE_SIZES, default="", help="default: as the style has it")
     command.add_argument("--citations", choices=("notes", "inline", "sources", "none"), default="")
     command.add_argument("--title", default="", metavar="TEXT")
     _with_left_out(command)

@@ -1,9 +1,12 @@
 """What this is, and under which licences."""
 
+from html import escape
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from briefing import __version__
+from briefing.gui import icons
 
 
 class AboutBox(QMessageBox):
@@ -13,11 +16,12 @@ class AboutBox(QMessageBox):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("About Briefing"))
-        self.setText(self.tr("Briefing {version}").format(version=__version__))
-        self.setInformativeText(
-            self.tr(
-                "From a press article to a brief you can stand behind. MIT licence. Made with Qt (LGPL 3), ReportLab "
-                "(BSD), python-docx (MIT), PDFium (BSD), lxml (BSD), and the fonts Source Serif, Source Sans and Noto "
-                "(OFL 1.1)."
-            )
+        self.setIconPixmap(icons.icon("document", "accent").pixmap(48, 48))
+        self.setText(f"<h2>{escape(self.tr('Briefing {version}').format(version=__version__))}</h2>")
+        promise = self.tr("From a press article to a brief you can stand behind.")
+        private = self.tr("Nothing leaves this machine: no network, no account.")
+        made_with = self.tr(
+            "MIT licence. Made with Qt (LGPL 3), ReportLab (BSD), python-docx (MIT), PDFium (BSD), lxml (BSD), and the "
+            "fonts Source Serif, Source Sans and Noto (OFL 1.1)."
         )
+        self.setInformativeText("".join(f"<p>{escape(each)}</p>" for each in (promise, private, made_with)))

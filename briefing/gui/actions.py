@@ -62,7 +62,7 @@ class Commands(QObject):
                 ("Ctrl+Shift+E",),
             ),
             Command(
-                "export-both", self.tr("Export &both…"), lambda w: w.files.exporting.ask_export_both(), ("Ctrl+Alt+E",)
+                "export-both", self.tr("Export &both…"), lambda w: w.files.exporting.ask_export_both(), ("Ctrl+Shift+B",)
             ),
             Command(
                 "returned",
@@ -167,21 +167,21 @@ class Commands(QObject):
             Command("fit-pages", self.tr("&Fit pages to width"), lambda w: w.view.pages.fit_width(), ("Ctrl+Alt+0",)),
             Command("enlarge", self.tr("Pages over the &article"), lambda w: w.view.toggle_enlarged(), ("F8",)),
             None,
-            self._theme(ThemeName.SYSTEM, self.tr("Colours of the s&ystem")),
-            self._theme(ThemeName.LIGHT, self.tr("L&ight")),
-            self._theme(ThemeName.DARK, self.tr("&Dark")),
-            self._theme(ThemeName.CONTRAST, self.tr("&High contrast")),
+            self._theme(ThemeName.SYSTEM, self.tr("Colours of the s&ystem"), "Ctrl+F9"),
+            self._theme(ThemeName.LIGHT, self.tr("L&ight"), "Ctrl+F10"),
+            self._theme(ThemeName.DARK, self.tr("&Dark"), "Ctrl+F11"),
+            self._theme(ThemeName.CONTRAST, self.tr("&High contrast"), "Ctrl+F12"),
         )
 
     @staticmethod
-    def _theme(name: ThemeName, text: str) -> Command:
-        return Command(f"theme-{name}", text, lambda w: w.set_theme(name), (), False, "theme")
+    def _theme(name: ThemeName, text: str, shortcut: str) -> Command:
+        return Command(f"theme-{name}", text, lambda w: w.set_theme(name), (shortcut,), False, "theme")
 
     def _help(self) -> tuple[Item, ...]:
         return (
             Command("guide", self.tr("&Guide"), lambda w: w.show_guide(), ("F1",), False),
             Command("shortcuts", self.tr("&Keyboard shortcuts"), lambda w: w.show_shortcuts(), ("Ctrl+F1",), False),
-            Command("about", self.tr("&About Briefing"), lambda w: w.show_about(), (), False),
+            Command("about", self.tr("&About Briefing"), lambda w: w.show_about(), ("Shift+F1",), False),
         )
 
 

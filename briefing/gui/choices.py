@@ -1,9 +1,11 @@
 """What the submenus offer that depend on the brief or on what is remembered."""
 
 from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QFileDialog
 
 from briefing.app.remembered import load_remembered
 from briefing.gui.commands import Choice
@@ -21,13 +23,31 @@ def recent_briefs(window: "MainWindow") -> tuple[Choice, ...]:
 
 
 def house_styles(window: "MainWindow") -> tuple[Choice, ...]:
-    """The house styles, the brief's own marked."""
+    """The house styles, the brief's own marked; the last lets the user look for the file of another."""
     from briefing.app.standing import style_labels
 
     desk = window.view.desk
-    return tuple(
-        Choice(label, partial(desk.set_style, name), name == desk.brief.style) for name, label in style_labels()
-    )
+    styles = dict(style_labels())
+    styles.setdefault(desk.brief.style, Path(desk.brief.style).stem)
+    known = (Choice(label, partial(desk.set_style, name), name == desk.brief.style) for name, label in styles.items())
+    return (*known, Choice(QCoreApplication.translate("Choices", "&Other…"), partial(ask_style, window)))
+
+
+def ask_style(window: "MainWindow") -> None:
+    """Let the user look for a house style's file; it is read before the brief takes it."""
+    from briefing.app.standing import targets
+
+    def chosen(path: str) -> None:
+        def take(_limits: object) -> None:
+            window.view.desk.set_style(path)
+
+        window.files.background.ask((window, "style"), partial(targets, path), take, failed=window.report)
+
+    dialog = window.files.dialog(QCoreApplication.translate("Choices", "Choose a house style"), "")
+    dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+    dialog.setNameFilter("TOML (*.toml)")
+    dialog.fileSelected.connect(chosen)
+    dialog.open()
 
 
 def sources(window: "MainWindow") -> tuple[Choice, ...]:

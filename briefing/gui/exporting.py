@@ -48,11 +48,17 @@ class Exporting(QObject):
 
     def export_to(self, *paths: Path, despite_errors: bool = False) -> None:
         """Write the brief as documents; what was written is told, with offers to open it or its folder."""
-        brief, template = self._window.view.desk.brief, self._window.preferences.settings.word_template
+        brief, settings = self._window.view.desk.brief, self._window.preferences.settings
+        template = settings.word_template
+
+        def work() -> tuple[Exported, ...]:
+            data, kept = read_template(template) if template else None, settings.template_text
+            return export(brief, paths, data, template_text=kept, despite_errors=despite_errors)
+
         self._window.notice.show_done(self.tr("Writing {names}…").format(names=_names(paths)))
         self._background.ask(
             (self, "export", paths),
-            lambda: export(brief, paths, read_template(template) if template else None, despite_errors=despite_errors),
+            work,
             self._exported,
             failed=lambda error: self._not_exported(error, paths),
         )

@@ -5,7 +5,15 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QStandardItem, QStandardItemModel, QTextCharFormat, QTextLayout
+from PySide6.QtGui import (
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QStandardItem,
+    QStandardItemModel,
+    QTextCharFormat,
+    QTextLayout,
+)
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QAbstractScrollArea,
@@ -72,6 +80,7 @@ class RowList(QListView):
 
     def __init__(self, name: str) -> None:
         super().__init__()
+        self._hint = ""
         self._rows = QStandardItemModel(self)
         self.setModel(self._rows)
         self.setItemDelegate(_Painter(self))
@@ -84,6 +93,27 @@ class RowList(QListView):
         self.setLayoutMode(QListView.LayoutMode.Batched)
         self.setBatchSize(BATCH)
         self.doubleClicked.connect(lambda index: self.chosen.emit(index.row()))
+
+    @property
+    def hint(self) -> str:
+        """What is said in the middle of the list while it has no rows: what to do."""
+        return self._hint
+
+    @hint.setter
+    def hint(self, words: str) -> None:
+        self._hint = words
+        self.setAccessibleDescription(words)
+        self.viewport().update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The rows, or the hint where there are none."""
+        super().paintEvent(event)
+        if self._hint and not self._rows.rowCount():
+            with QPainter(self.viewport()) as painter:
+                painter.setPen(palette().muted)
+                painter.setFont(font(Text.CONTROL))
+                box = self.viewport().rect().adjusted(48, 24, -48, -24)
+                painter.drawText(box, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap, self._hint)
 
     def show_rows(self, rows: Sequence[Row], at: int = 0) -> None:
         """Show these rows, the keyboard on one of them."""

@@ -73,7 +73,10 @@ class ShelfDialog(QDialog):
         self.section.addItem(self.tr("Any section"), None)
         for kind in SectionKind:
             self.section.addItem(section_name(kind), kind)
-        example = self.tr("A day, such as {day}").format(day=printed_date(date(2026, 5, 1)))
+        day = printed_date(date(2026, 5, 1))
+        example = self.tr("A day, such as {day}").format(day=day)
+        for field in (self.since, self.until):
+            field.setPlaceholderText(day)
         for field, hint in (
             (self.words, self.tr("All must occur; “in quotation marks” in a row")),
             (self.speaker, self.tr("A name or a part of it")),
@@ -180,19 +183,29 @@ class ShelfDialog(QDialog):
         has_brief = self._window.has_brief
         self.add.setEnabled(bool(hits) and has_brief)
         self.forget.setEnabled(bool(hits))
+        self.list.hint = "" if hits or words else self._hint()
         self._said.setText(words or self._counted())
 
     def _counted(self) -> str:
         number = len(self._hits)
         if not number:
-            kept = self._window.preferences.settings.keep_shelf
-            off = self.tr("Nothing is kept at present: the shelf is switched off in the settings.")
-            return self.tr("Nothing found.") if kept else f"{self.tr('Nothing found.')} {off}"
+            return ""  # the list says so, and what to do
         if number == MOST:
             return self.tr("The newest %n; say more to find others.", "", number)
         found = self.tr("%n found.", "", number)
         hint = self.tr("Enter adds to the brief, Delete forgets the article.")
         return f"{found} {hint if self._window.has_brief else ''}".strip()
+
+    def _hint(self) -> str:
+        """What to do where nothing is found."""
+        if not self._window.preferences.settings.keep_shelf:
+            return self.tr(
+                "The shelf is switched off. Switch it on in the settings (Ctrl+,), and the articles that you open and "
+                "the briefs that you save can be found here again."
+            )
+        if self._wanted() == Wanted():
+            return self.tr("Nothing is on the shelf yet. Open an article, or save a brief, and it can be found here.")
+        return self.tr("Nothing on the shelf fits. Take words or a name away to find more.")
 
     def _row(self, hit: Hit) -> Row:
         day = printed_date(date.fromisoformat(hit.published)) if hit.published else ""

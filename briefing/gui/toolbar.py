@@ -1,6 +1,7 @@
 """The bar over the panes: open, undo, the four sections, style, check, export."""
 
 from collections.abc import Mapping, Sequence
+from pathlib import Path
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup, QFontMetrics, QPainter, QPaintEvent, QPen, QPolygonF, QResizeEvent
@@ -225,7 +226,7 @@ class Toolbar(QWidget):
             act.setChecked(act.data() == brief.style)
 
     def _name_style(self) -> None:
-        label = self._labels.get(self._desk.brief.style, self._desk.brief.style)
+        label = self._labels.get(self._desk.brief.style, Path(self._desk.brief.style).stem)
         self.style_button.setText(label if self._styled else "")
         self.style_button.setAccessibleDescription(label)
 

@@ -8,12 +8,16 @@
         <translation>À propos de Briefing</translation>
     </message>
     <message>
-        <source>Briefing {version}</source>
-        <translation>Briefing {version}</translation>
+        <source>From a press article to a brief you can stand behind.</source>
+        <translation>D’un article de presse à une note dont vous pouvez répondre.</translation>
     </message>
     <message>
-        <source>From a press article to a brief you can stand behind. MIT licence. Made with Qt (LGPL 3), ReportLab (BSD), python-docx (MIT), PDFium (BSD), lxml (BSD), and the fonts Source Serif, Source Sans and Noto (OFL 1.1).</source>
-        <translation>D’un article de presse à une note dont vous pouvez répondre. Licence MIT. Fait avec Qt (LGPL 3), ReportLab (BSD), python-docx (MIT), PDFium (BSD), lxml (BSD) et les polices Source Serif, Source Sans et Noto (OFL 1.1).</translation>
+        <source>Nothing leaves this machine: no network, no account.</source>
+        <translation>Rien ne quitte cette machine&#xa0;: ni réseau, ni compte.</translation>
+    </message>
+    <message>
+        <source>MIT licence. Made with Qt (LGPL 3), ReportLab (BSD), python-docx (MIT), PDFium (BSD), lxml (BSD), and the fonts Source Serif, Source Sans and Noto (OFL 1.1).</source>
+        <translation>Licence MIT. Fait avec Qt (LGPL 3), ReportLab (BSD), python-docx (MIT), PDFium (BSD), lxml (BSD) et les polices Source Serif, Source Sans et Noto (OFL 1.1).</translation>
     </message>
 </context>
 <context>
@@ -188,6 +192,14 @@
 </context>
 <context>
     <name>Choices</name>
+    <message>
+        <source>&amp;Other…</source>
+        <translation>&amp;Autre…</translation>
+    </message>
+    <message>
+        <source>Choose a house style</source>
+        <translation>Choisir un style maison</translation>
+    </message>
     <message>
         <source>As the style has it</source>
         <translation>Selon le style</translation>
@@ -436,6 +448,10 @@
         <translation>Lire une &amp;nouvelle version…</translation>
     </message>
     <message>
+        <source>&amp;Left out…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Add to {section}</source>
         <translation>Ajouter à «&#xa0;{section}&#xa0;»</translation>
     </message>
@@ -563,6 +579,18 @@
         <translation>aucun ordonnanceur ne répond à {address}</translation>
     </message>
     <message>
+        <source>“{address}” is not the address of a scheduler</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give one such as tcp://host:8786</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the address, and that the scheduler runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{key}” is not text</source>
         <translation>«&#xa0;{key}&#xa0;» n’est pas un texte</translation>
     </message>
@@ -655,11 +683,31 @@
         <translation>Supprimez-le, ou exportez malgré tout</translation>
     </message>
     <message>
-        <source>the scheduler at {address} went away</source>
+        <source>Start it again: it goes on where it was</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Check the address, such as tcp://host:8786, and that it runs</source>
+        <source>a worker has Briefing {theirs}, and this is {ours}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The batch was not started</source>
+        <translation>Le lot n’a pas été lancé</translation>
+    </message>
+    <message>
+        <source>no worker has joined the scheduler at {address}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start some: dask worker {address} --nthreads 1 --nworkers 4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install the same version everywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the scheduler at {address} went away</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -980,6 +1028,18 @@
     <message>
         <source>Undo the change, or take the entry out</source>
         <translation>Annulez la modification, ou retirez l’entrée</translation>
+    </message>
+    <message>
+        <source>it rests on no words of a source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be translated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a quotation or a passage of an article</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The character U+{code} can’t stand on a page; “{other}” stands for it</source>
@@ -2161,6 +2221,13 @@
             <numerusform>%n à regarder</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n erreur</numerusform>
+            <numerusform>%n erreurs</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Nothing to check. {matching} of {all} quotations match the source text.</source>
         <translation>Rien à vérifier. {matching} citations sur {all} sont conformes à la source.</translation>
@@ -2267,6 +2334,17 @@
     </message>
 </context>
 <context>
+    <name>FileField</name>
+    <message>
+        <source>&amp;Choose…</source>
+        <translation>&amp;Choisir…</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Choisir un fichier</translation>
+    </message>
+</context>
+<context>
     <name>Files</name>
     <message>
         <source>brief</source>
@@ -2347,6 +2425,63 @@
     <message>
         <source>Contents</source>
         <translation>Sommaire</translation>
+    </message>
+</context>
+<context>
+    <name>LeftOutDialog</name>
+    <message>
+        <source>Left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passages that were left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Bring back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring &amp;all back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is left out of this source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Captions, adverts, links and the like are not taken for the article. What you bring back becomes a paragraph of it; undo takes that back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not words of the article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before ¶{number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LeftOutLine</name>
+    <message>
+        <source>Look at what was left out, and bring it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paragraph(s) taken</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{taken}, {number} left out…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2794,8 +2929,12 @@
         <translation>Garder articles ouverts et notes enregistrées dans la bibliothèque</translation>
     </message>
     <message>
-        <source>Word template for exports (a .docx or .dotx file), none where empty</source>
-        <translation>Modèle Word pour les exports (.docx ou .dotx), aucun si vide</translation>
+        <source>Word template for exports, none where empty</source>
+        <translation>Modèle Word pour les exports, aucun si vide</translation>
+    </message>
+    <message>
+        <source>Keep the Word template’s own text beside the brief</source>
+        <translation>Garder le texte propre du modèle Word à côté de la note</translation>
     </message>
 </context>
 <context>
@@ -2887,14 +3026,6 @@
         <source>Write a day as 1 May 2026 or 2026-05-01.</source>
         <translation>Écrivez un jour ainsi&#xa0;: 1 May 2026 ou 2026-05-01.</translation>
     </message>
-    <message>
-        <source>Nothing is kept at present: the shelf is switched off in the settings.</source>
-        <translation>Rien n’est conservé&#xa0;: la bibliothèque est désactivée dans les paramètres.</translation>
-    </message>
-    <message>
-        <source>Nothing found.</source>
-        <translation>Rien trouvé.</translation>
-    </message>
     <message numerus="yes">
         <source>The newest %n; say more to find others.</source>
         <translation>
@@ -2912,6 +3043,18 @@
     <message>
         <source>Enter adds to the brief, Delete forgets the article.</source>
         <translation>Entrée ajoute à la note, Suppr oublie l’article.</translation>
+    </message>
+    <message>
+        <source>The shelf is switched off. Switch it on in the settings (Ctrl+,), and the articles that you open and the briefs that you save can be found here again.</source>
+        <translation>La bibliothèque est désactivée. Activez-la dans les réglages (Ctrl+,), et les articles ouverts et les notes enregistrées se retrouveront ici.</translation>
+    </message>
+    <message>
+        <source>Nothing is on the shelf yet. Open an article, or save a brief, and it can be found here.</source>
+        <translation>La bibliothèque est encore vide. Ouvrez un article ou enregistrez une note pour les retrouver ici.</translation>
+    </message>
+    <message>
+        <source>Nothing on the shelf fits. Take words or a name away to find more.</source>
+        <translation>Rien ne correspond dans la bibliothèque. Retirez des mots ou un nom pour trouver davantage.</translation>
     </message>
     <message>
         <source>Who</source>

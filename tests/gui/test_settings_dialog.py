@@ -1,13 +1,15 @@
 """The dialog has a row for every setting that is declared, and each change is in force at once."""
 
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QCheckBox, QComboBox, QSpinBox, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QFileDialog, QSpinBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from briefing.app.settings import Declared, Settings, declared
-from briefing.gui.settings_dialog import SettingsDialog
+from briefing.gui.settings_dialog import FileField, SettingsDialog
 
 
 @pytest.fixture
@@ -48,6 +50,19 @@ def test_each_change_is_told_with_all_that_is_set(dialog: SettingsDialog, qtbot:
     dim.click()
     first = Settings(reading_size=150)
     assert told == [first, replace(first, theme="dark"), replace(first, theme="dark", dim_pages=True)]
+
+
+def test_a_template_is_typed_or_looked_for(dialog: SettingsDialog, qtbot: QtBot, tmp_path: Path) -> None:
+    QApplication.setAttribute(Qt.ApplicationAttribute.AA_DontUseNativeDialogs)
+    chosen = tmp_path / "house.dotx"
+    chosen.touch()
+    told: list[Settings] = []
+    dialog.changed.connect(told.append)
+    dialog.findChildren(FileField)[0].ask()
+    (files,) = dialog.findChildren(QFileDialog)
+    files.fileSelected.emit(str(chosen))
+    files.close()
+    assert [settings.word_template for settings in told] == [str(chosen)]
 
 
 def test_a_number_stays_within_its_bounds(dialog: SettingsDialog) -> None:

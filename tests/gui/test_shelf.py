@@ -53,6 +53,15 @@ def desk_of(dialog: ShelfDialog) -> MainWindow:
     return window
 
 
+@pytest.mark.parametrize(("keep", "remedy"), [(False, "Switch it on in the settings"), (True, "Open an article")])
+def test_an_empty_shelf_says_what_to_do(new: Callable[[bool], MainWindow], keep: bool, remedy: str) -> None:
+    window = new(keep)
+    window.files.show_shelf()
+    (dialog,) = window.findChildren(ShelfDialog)
+    assert remedy in dialog.list.hint == dialog.list.accessibleDescription()
+    dialog.close()
+
+
 def test_off_means_that_nothing_is_kept(new: Callable[[bool], MainWindow], tmp_path: Path) -> None:
     window = new(False)
     window.files.opening.open_sample()
