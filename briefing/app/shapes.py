@@ -9,7 +9,7 @@ from briefing.model.quotation import Quotation
 from briefing.model.suggestion import Finding, Judgement, Proposal, Suggestion
 
 if TYPE_CHECKING:
-    from briefing.app.people import SpeakerRecord
+    from briefing.app.speaker_ledger import Ledger, Saying
     from briefing.verify.returned import Returned
 
 Shape = dict[str, Any]
@@ -106,21 +106,28 @@ def _suggestion(article: Article, suggestion: Suggestion) -> Shape:
     )
 
 
-def speakers_shape(named: Named, records: "tuple[SpeakerRecord, ...]") -> Shape:
+def speakers_shape(named: Named, ledger: "Ledger") -> Shape:
     """What `speakers --json` prints."""
     return {
         "source": named.name,
         "speakers": [
             {
-                "name": record.name,
-                "role": record.role,
-                "also": list(record.also),
-                "count": record.count,
-                "quotations": [_passage(named.article, saying.quotation.span) for saying in record.sayings],
+                "name": voice.speaker.name,
+                "role": voice.speaker.role,
+                "also": list(voice.also),
+                "count": len(voice.sayings),
+                "in_brief": voice.in_brief,
+                "uncertain": voice.uncertain,
+                "quotations": [_saying(named.article, saying) for saying in voice.sayings],
             }
-            for record in records
+            for voice in ledger.voices
         ],
+        "nameless": ledger.nameless,
     }
+
+
+def _saying(article: Article, saying: "Saying") -> Shape:
+    return _passage(article, saying.place.span) | {"uncertain": saying.uncertain, "entry": saying.entry}
 
 
 def returned_shape(change: "Returned") -> Shape:
