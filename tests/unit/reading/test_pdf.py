@@ -17,14 +17,14 @@ from reportlab.platypus import BaseDocTemplate, Frame, PageTemplate, Paragraph
 from briefing.errors import ReadError
 from briefing.model.article import Article
 from tests.unit.reading.one import read_bytes
-from tests.unit.reading.pages import story
+from tests.unit.reading.pages import Story, story
 
 WIDTH, HEIGHT = A4
 
 
-def laid_out(columns: int, gap: float, indent: float) -> bytes:
-    """The sample article as a PDF with running heads and page numbers; gap and indent in points."""
-    made = BytesIO()
+def laid_out(columns: int, gap: float, indent: float, written: Story | None = None) -> bytes:
+    """A story, the sample if none is given, as a PDF with running heads and page numbers; gap and indent in points."""
+    made, written = BytesIO(), written or story()
     column = (WIDTH - 100 - 20 * (columns - 1)) / columns
     frames = [Frame(50 + i * (column + 20), 300, column, HEIGHT - 360, 0, 0, 0, 0) for i in range(columns)]
     body = ParagraphStyle(
@@ -39,9 +39,9 @@ def laid_out(columns: int, gap: float, indent: float) -> bytes:
 
     document = BaseDocTemplate(made, pagesize=A4)
     document.addPageTemplates(PageTemplate(frames=frames, onPage=furniture))
-    flowing = [Paragraph(escape(story().title), head), Paragraph(f"By {story().byline}", line)]
-    flowing.append(Paragraph(f"{story().outlet}, {story().day}", line))
-    document.build([*flowing, *(Paragraph(escape(words), body) for words in story().paragraphs)])
+    flowing = [Paragraph(escape(written.title), head), Paragraph(f"By {written.byline}", line)]
+    flowing.append(Paragraph(f"{written.outlet}, {written.day}", line))
+    document.build([*flowing, *(Paragraph(escape(words), body) for words in written.paragraphs)])
     return made.getvalue()
 
 
