@@ -31,10 +31,13 @@ class Clipping:
 
 
 def clip(brief: Brief) -> Clipping:
-    """The brief as it would be printed, without heads and feet of pages. Raises ProjectError for its style."""
-    blocks = page_document(brief).blocks
-    html = "".join(_html(block) for block in blocks)
-    return Clipping(f"<!DOCTYPE html><meta charset='utf-8'>{html}", "\n\n".join(_plain(blocks)))
+    """The brief as it would be printed; of heads and feet of pages the marking alone. ProjectError for its style."""
+    document = page_document(brief)
+    marking = [document.furniture.marking] if document.furniture.marking else []
+    marked = "".join(f"<p><b>{escape(each)}</b></p>" for each in marking)
+    html = "".join(_html(block) for block in document.blocks)
+    text = "\n\n".join((*marking, *_plain(document.blocks), *marking))
+    return Clipping(f"<!DOCTYPE html><meta charset='utf-8'>{marked}{html}{marked}", text)
 
 
 def _html(block: Block) -> str:
@@ -44,7 +47,7 @@ def _html(block: Block) -> str:
         case Heading(paragraph, level):
             return _tag(f"h{level + 1}", paragraph)
         case DetailsTable(rows):
-            lines = (f"<b>{escape(label)}</b> {escape(value)}" for label, value in rows)
+            lines = (f"<b>{escape(label)}:</b> {escape(value)}" for label, value in rows)
             return f"<p>{'<br>'.join(lines)}</p>"
         case Box(label, paragraphs):
             return f"<p><b>{_runs(label)}</b></p>" + "".join(_tag("p", each) for each in paragraphs)

@@ -1,5 +1,7 @@
 """A brief on the clipboard says what its pages say, in a form that mail programs keep."""
 
+from dataclasses import replace
+
 from briefing.app.clipping import clip
 from briefing.model import revise
 from briefing.model.article import Article, Paragraph, Sentence, Span
@@ -39,3 +41,12 @@ def test_plain_text_has_the_same_words() -> None:
     text = clip(made()).text
     assert "The Minister" in text
     assert "“The bridge is safe”\nOrla Venn" in text
+
+
+def test_the_marking_stands_above_and_below_in_both_forms() -> None:
+    brief = made()
+    clipping = clip(revise.set_details(brief, replace(brief.details, marking="OFFICIAL")))
+    assert clipping.html.count("<p><b>OFFICIAL</b></p>") == 2
+    assert clipping.html.endswith("<p><b>OFFICIAL</b></p>")
+    assert clipping.text.startswith("OFFICIAL\n")
+    assert clipping.text.endswith("\nOFFICIAL")
