@@ -35,7 +35,7 @@ class OfferRow(QWidget):
             offer.suggestion.wording or " … ".join(desk.brief.words_at(place) for place in self._places)
         )
         self._reasons = self._said()
-        self._laid: tuple[int, QTextLayout, float] | None = None
+        self._heights: dict[int, int] = {}
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(self.tr("Suggested: {words}").format(words=self._words))
         self.setAccessibleDescription(self._reasons)
@@ -56,14 +56,13 @@ class OfferRow(QWidget):
 
     def heightForWidth(self, width: int) -> int:
         """As high as the words and the line below them."""
-        return round(self._lines(width)[1] + META + 8)
+        if width not in self._heights:  # Qt asks for it many times, and for several widths in turn
+            self._heights[width] = round(self._lines(width)[1] + META + 8)
+        return self._heights[width]
 
     def _lines(self, width: int) -> tuple[QTextLayout, float]:
         """The words broken into the lines of a row of this width, and their height."""
-        if self._laid is None or self._laid[0] != width:  # Qt asks for it many times in a row
-            made = font(Text.SUGGESTION, self._size)
-            self._laid = width, *lay_out(self._words, made, width - LEFT - RIGHT, line=1.4)
-        return self._laid[1:]
+        return lay_out(self._words, font(Text.SUGGESTION, self._size), width - LEFT - RIGHT, line=1.4)
 
     def sizeHint(self) -> QSize:
         """A comfortable column; how high it is depends on the width it gets."""
