@@ -159,6 +159,8 @@ class ArticleText(QPlainTextEdit):
         lines = self.cursorRect().top() - self.viewport().height() // 3
         bar = self.verticalScrollBar()
         bar.setValue(bar.value() + round(lines / max(1, self.fontMetrics().lineSpacing())))
+        while self.cursorRect().top() < MARGIN and bar.value():  # the bar counts lines, not gaps and the head
+            bar.setValue(bar.value() - 1)
 
     def _in_sight(self, span: Span) -> bool:
         seen = [each.index for each in self.visible_blocks()]

@@ -128,7 +128,7 @@ class TimelineDrawer(QWidget):
         brief = self._desk.brief
         ((letter, where),) = by_source(brief, (passage.place,))
         held = self._entry_at(passage.place)
-        also = f"{self.tr('also in')} {paragraphs(brief, passage.also)}" if passage.also else ""
+        also = self.tr("also in {places}").format(places=paragraphs(brief, passage.also)) if passage.also else ""
         notes = " · ".join(filter(None, (f"✓ {entry_name(brief, held)}" if held else "", also)))
         parts = (Part("", one_line(brief.words_at(passage.place))), *([Part("", notes)] if notes else []))
         return Row("timeline", day_said(passage.first, passage.last), where, parts, source=letter)

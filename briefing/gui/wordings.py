@@ -103,8 +103,13 @@ def _row(brief: Brief, choice: Choice) -> Row:
     parts = [marked(choice.wordings.against(choice.telling))]
     speaker = choice.telling.quotations[0].speaker
     if len(choice.wordings.saying.speakers) > 1 and speaker:
-        parts.append(Part(_tr("Speaker"), speaker.name))
-    parts.append(Part(_tr("In"), "; ".join(_credited(brief, one) for one in (choice.telling, *choice.also))))
+        parts.append(Part(QCoreApplication.translate("Wordings", "Speaker"), speaker.name))
+    parts.append(
+        Part(
+            QCoreApplication.translate("Wordings", "In"),
+            "; ".join(_credited(brief, one) for one in (choice.telling, *choice.also)),
+        )
+    )
     where = paragraphs(brief, choice.telling.places).partition(" ")[2]
     return Row("", _state(choice), where, tuple(parts), source=source.id)
 
@@ -115,11 +120,16 @@ def _credited(brief: Brief, telling: Telling) -> str:
 
 
 def _state(choice: Choice) -> str:
+    words, standing = choice.telling.words, choice.wordings.standing.words
     if choice.stands:
-        return _tr("Stands")
+        return QCoreApplication.translate("Wordings", "Stands")
     if not choice.telling.agrees(choice.wordings.standing):
-        return _tr("Other words")
-    return _tr("Shorter") if len(choice.telling.words) < len(choice.wordings.standing.words) else _tr("Longer")
+        return QCoreApplication.translate("Wordings", "Other words")
+    longer, shorter = (
+        QCoreApplication.translate("Wordings", "Longer"),
+        QCoreApplication.translate("Wordings", "Shorter"),
+    )
+    return longer if len(words) > len(standing) else shorter
 
 
 def marked(runs: Sequence[Run]) -> Part:
@@ -129,7 +139,9 @@ def marked(runs: Sequence[Run]) -> Part:
         start = len(words) + bool(words)
         words = f"{words} {text}".lstrip()
         spans.setdefault(only_here, []).append(Span(start, len(words)))
-    return Part(_tr("Words"), words, tuple(spans.get(True, ())), tuple(spans.get(False, ())))
+    return Part(
+        QCoreApplication.translate("Wordings", "Words"), words, tuple(spans.get(True, ())), tuple(spans.get(False, ()))
+    )
 
 
 def _pieces(runs: Sequence[Run]) -> Iterator[tuple[str, bool | None]]:
@@ -138,7 +150,3 @@ def _pieces(runs: Sequence[Run]) -> Iterator[tuple[str, bool | None]]:
         for text, kind in ((run.ours, None),) if run.same else ((run.theirs, False), (run.ours, True)):
             if text:
                 yield text, kind
-
-
-def _tr(words: str) -> str:
-    return QCoreApplication.translate("Wordings", words)

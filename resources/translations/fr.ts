@@ -39,7 +39,7 @@
     </message>
     <message>
         <source>Two sources side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux sources côte à côte</translation>
     </message>
     <message>
         <source>Find</source>
@@ -137,15 +137,15 @@
     </message>
     <message>
         <source>wordings differ</source>
-        <translation type="unfinished"></translation>
+        <translation>formulations différentes</translation>
     </message>
     <message>
         <source>cut differently</source>
-        <translation type="unfinished"></translation>
+        <translation>coupée autrement</translation>
     </message>
     <message>
         <source>also in {sources}</source>
-        <translation type="unfinished"></translation>
+        <translation>aussi dans {sources}</translation>
     </message>
     <message>
         <source>comment</source>
@@ -169,7 +169,7 @@
     </message>
     <message>
         <source>also in</source>
-        <translation type="unfinished"></translation>
+        <translation>aussi dans</translation>
     </message>
     <message>
         <source>locked</source>
@@ -187,7 +187,7 @@
     <name>Chip</name>
     <message>
         <source>Source {letter}: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Source {letter} : {name}</translation>
     </message>
 </context>
 <context>
@@ -397,7 +397,7 @@
     </message>
     <message>
         <source>Choose the wordi&amp;ng…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir la &amp;formulation…</translation>
     </message>
     <message>
         <source>&amp;Take out</source>
@@ -425,23 +425,23 @@
     </message>
     <message>
         <source>&amp;Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sources</translation>
     </message>
     <message>
         <source>Ne&amp;xt source</source>
-        <translation type="unfinished"></translation>
+        <translation>Source &amp;suivante</translation>
     </message>
     <message>
         <source>&amp;Previous source</source>
-        <translation type="unfinished"></translation>
+        <translation>Source &amp;précédente</translation>
     </message>
     <message>
         <source>T&amp;wo sources side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Deux sources côte à côte</translation>
     </message>
     <message>
         <source>&amp;Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Chronologie</translation>
     </message>
     <message>
         <source>Read a &amp;new version…</source>
@@ -939,15 +939,15 @@
     </message>
     <message>
         <source>There is no other wording</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’autre formulation</translation>
     </message>
     <message>
         <source>no other source has this entry’s quotations in other words</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune autre source ne donne les citations de cette entrée en d’autres mots</translation>
     </message>
     <message>
         <source>Choose an entry that says “wordings differ”</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une entrée qui indique « formulations différentes »</translation>
     </message>
     <message>
         <source>These words are locked</source>
@@ -1746,6 +1746,33 @@
         <translation>Le {format} n’a pas été écrit</translation>
     </message>
     <message>
+        <source>“{words}” translates nothing that a source has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its original can be neither printed nor checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the entry out, and translate the quotation again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entr(y/ies) quote(s/) in another language</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>whoever does not read it cannot tell what was said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write our translation; the original is printed beside it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take the marks away, or quote the source’s words</source>
         <translation>Ôtez les guillemets, ou citez les mots de la source</translation>
     </message>
@@ -2145,7 +2172,7 @@
     </message>
     <message>
         <source>Choose the wording</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir la formulation</translation>
     </message>
     <message>
         <source>Drop suggestion</source>
@@ -3194,25 +3221,25 @@
     <name>SourceRow</name>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Sources</translation>
     </message>
 </context>
 <context>
     <name>SourceView</name>
     <message>
         <source>Add to {section}</source>
-        <translation type="unfinished">Ajouter à « {section} »</translation>
+        <translation>Ajouter à {section}</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">Copier</translation>
+        <translation>Copier</translation>
     </message>
 </context>
 <context>
     <name>Sources</name>
     <message>
         <source>nearly the same as {letter}: {share} %</source>
-        <translation type="unfinished"></translation>
+        <translation>presque identique à {letter} : {share} %</translation>
     </message>
 </context>
 <context>
@@ -3357,34 +3384,38 @@
     <name>TimelineDrawer</name>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Chronologie</translation>
     </message>
     <message>
         <source>Dated passages</source>
-        <translation type="unfinished"></translation>
+        <translation>Passages datés</translation>
     </message>
     <message>
         <source>Close the timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer la chronologie</translation>
     </message>
     <message>
         <source>{letters}: without a date of publication, “on Tuesday” means no day.</source>
-        <translation type="unfinished"></translation>
+        <translation>{letters} : sans date de publication, « mardi » ne désigne aucun jour.</translation>
     </message>
     <message numerus="yes">
         <source>%n dated passage(s). Enter adds one to Background.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n passage daté. Entrée l’ajoute au contexte.</numerusform>
+            <numerusform>%n passages datés. Entrée en ajoute un au contexte.</numerusform>
         </translation>
     </message>
     <message>
         <source>No passage names a day that can be told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun passage ne désigne un jour que l’on puisse déterminer.</translation>
     </message>
     <message>
         <source>Looking for dates…</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche des dates…</translation>
+    </message>
+    <message>
+        <source>also in {places}</source>
+        <translation>aussi dans {places}</translation>
     </message>
 </context>
 <context>
@@ -3438,18 +3469,49 @@
     </message>
 </context>
 <context>
+    <name>Wordings</name>
+    <message>
+        <source>Speaker</source>
+        <translation>Orateur</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>Dans</translation>
+    </message>
+    <message>
+        <source>Stands</source>
+        <translation>Retenue</translation>
+    </message>
+    <message>
+        <source>Other words</source>
+        <translation>Autres mots</translation>
+    </message>
+    <message>
+        <source>Shorter</source>
+        <translation>Plus courte</translation>
+    </message>
+    <message>
+        <source>Longer</source>
+        <translation>Plus longue</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Mots</translation>
+    </message>
+</context>
+<context>
     <name>WordingsDialog</name>
     <message>
         <source>Wordings</source>
-        <translation type="unfinished"></translation>
+        <translation>Formulations</translation>
     </message>
     <message>
         <source>&amp;Let it stand</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Retenir celle-ci</translation>
     </message>
     <message>
         <source>Underlined words stand in that source only, struck-out ones only in the wording that stands now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les mots soulignés ne figurent que dans cette source, les mots barrés que dans la formulation retenue jusqu’ici.</translation>
     </message>
 </context>
 <context>

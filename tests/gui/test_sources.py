@@ -174,6 +174,16 @@ def test_two_sources_have_room_at_1440_and_stand_over_each_other_at_1024(two: Ha
     assert first.text.width() >= 300
 
 
+def test_in_a_small_window_both_show_the_place_that_they_tell(two: Hands) -> None:
+    two.window.resize(1024, 640)
+    two.window.view.desk.show_entry(quoted(two).id)
+    two.press(Qt.Key.Key_F9)
+    for view in two.window.view.article.views:
+        two.wait(
+            lambda view=view: any(0 <= rect.top() < view.text.height() for rect in view.text.rects(view.text.linked[0]))
+        )
+
+
 def test_the_panes_get_their_room_back(two: Hands) -> None:
     before = two.window.view.splitter.sizes()
     two.press(Qt.Key.Key_F9)
