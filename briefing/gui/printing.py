@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from PySide6.QtCore import QObject, QRectF, Qt, Signal
+from PySide6.QtCore import QObject, QPointF, QRectF, QSizeF, Qt, Signal
 from PySide6.QtGui import QImage, QPageLayout, QPainter
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QDialog, QWidget
@@ -46,9 +46,17 @@ class Printing(QObject):
             if number:
                 self._printer.newPage()
             image = QImage(page.pixels, page.width, page.height, 4 * page.width, QImage.Format.Format_RGB32)
-            painter.drawImage(QRectF(self._printer.paperRect(QPrinter.Unit.DevicePixel)), image)
+            painter.drawImage(_fitted(image, QRectF(self._printer.paperRect(QPrinter.Unit.DevicePixel))), image)
         painter.end()
         self.deleteLater()
+
+
+def _fitted(image: QImage, paper: QRectF) -> QRectF:
+    """The middle of the paper, as large as the page goes without being stretched: Letter on A4 keeps its shape."""
+    size = QSizeF(image.size()).scaled(paper.size(), Qt.AspectRatioMode.KeepAspectRatio)
+    box = QRectF(QPointF(), size)
+    box.moveCenter(paper.center())
+    return box
 
 
 def _pictures(data: bytes) -> tuple[Picture, ...]:
