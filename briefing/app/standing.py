@@ -80,6 +80,6 @@ def words_of(entries: Iterable[Entry]) -> int:
 
 
 def _speaker(entry: Entry) -> str:
-    if entry.kind is not EntryKind.QUOTATION or entry.speaker is None:
+    if entry.kind not in {EntryKind.QUOTATION, EntryKind.TRANSLATION} or entry.speaker is None:
         return ""
     return f"{entry.speaker.name} {entry.speaker.role or ''}"

@@ -4,7 +4,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import groupby
 
-from briefing.model.brief import Brief, Entry, EntryKind, Free, Locked, Place, Stretch
+from briefing.model.brief import Brief, Entry, EntryKind, Free, Locked, Stretch
+from briefing.model.translating import language_of, original
 from briefing.pages.document import Block, ItemList, Paragraph, Quote, Role, Run
 from briefing.pages.references import References
 from briefing.pages.style import Labels
@@ -35,14 +36,15 @@ class Passages:
         """An entry as running text: lead-in or label, words, speaker where they name none, reference."""
         name = self.names.get(entry.id)
         speaker = (Run(f" ({name})"),) if name else ()
-        runs = (*self._opening(entry), *self._words(entry, entry.stretches), *speaker, *self.references.mark(entry))
+        words = (*self._opening(entry), *self._words(entry, entry.stretches), *speaker)
+        runs = (*words, *self._original(entry, named=True), *self.references.mark(entry))
         return Paragraph(role, runs, entry=entry.id)
 
     def quote(self, entry: Entry) -> Quote:
         """An entry as a quotation set off, its speaker under it."""
         words = Paragraph(Role.QUOTATION, self._words(entry, set_off(entry.stretches)), entry=entry.id)
         name = self.names.get(entry.id, "")
-        line = (Run(name) if name else None, *self._original(entry, bool(name)), *self.references.mark(entry))
+        line = (Run(name) if name else None, *self._original(entry, named=bool(name)), *self.references.mark(entry))
         runs = tuple(run for run in line if run)
         return Quote(words, Paragraph(Role.SPEAKER, runs, entry=entry.id) if runs else None)
 
@@ -65,18 +67,15 @@ class Passages:
         language = self.brief.source(entry.places[0].source).article.language
         return language if language != self.brief.language else None
 
-    def _original(self, entry: Entry, named: bool) -> tuple[Run, ...]:
+    def _original(self, entry: Entry, *, named: bool) -> tuple[Run, ...]:
         """For a translation: that it is ours, and the words it translates."""
         if entry.kind is not EntryKind.TRANSLATION:
             return ()
         start = f" ({self.labels.translation}" if named else f"({self.labels.translation}"
         if not entry.places:
             return (Run(f"{start})"),)
-        words = " ".join(self.brief.words_at(place) for place in entry.places)
-        return (Run(f"{start}; {self.labels.original}: "), self._foreign(words, entry.places[0]), Run(")"))
-
-    def _foreign(self, words: str, place: Place) -> Run:
-        return Run(words, language=self.brief.source(place.source).article.language)
+        words = Run(original(self.brief, entry), language=language_of(self.brief, entry))
+        return (Run(f"{start}; {self.labels.original}: "), words, Run(")"))
 
 
 def _role(entry: Entry, *, dashed: bool) -> Role:

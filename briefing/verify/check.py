@@ -4,11 +4,13 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 
-from briefing.model.brief import Brief, Entry
+from briefing.model.brief import Brief, Entry, EntryKind
 from briefing.model.suggestion import Finding
 from briefing.verify import advice
+from briefing.verify.hidden_characters import hidden_characters
 from briefing.verify.locked_words import locked_errors
 from briefing.verify.printed import locked, printed, speaker_doubtful
+from briefing.verify.translated import translation_errors, untranslated
 from briefing.verify.typed_marks import mark_errors, typed_between_marks
 from briefing.verify.unmarked import unmarked_errors
 from briefing.verify.unsourced import unsourced
@@ -36,7 +38,9 @@ def check(
 
 def _advice(brief: Brief, today: date | None, target: int, terms: Mapping[str, str]) -> Iterator[Finding]:
     yield from advice.speakers(brief)
+    yield from untranslated(brief)
     yield from unsourced(brief)
+    yield from hidden_characters(brief)
     yield from advice.twice(brief)
     yield from advice.past(brief, today) if today else ()
     yield from advice.acronyms(brief)
@@ -57,6 +61,7 @@ def entry_errors(brief: Brief, entry: Entry) -> Iterator[Finding]:
     yield from locked_errors(brief, entry)
     yield from mark_errors(brief, entry)
     yield from unmarked_errors(brief, entry)
+    yield from translation_errors(brief, entry)
 
 
 def counts(brief: Brief) -> Tally:
@@ -68,4 +73,6 @@ def counts(brief: Brief) -> Tally:
 
 
 def _quotations(entry: Entry) -> int:
+    if entry.kind is EntryKind.TRANSLATION:
+        return bool(entry.places)  # its original
     return sum(1 for _ in locked(entry)) + sum(1 for _ in typed_between_marks(entry))

@@ -11,6 +11,7 @@ from briefing.messages import say
 from briefing.model.article import Span
 from briefing.model.brief import Brief, Entry, EntryKind, Free, Locked, Stretch
 from briefing.model.quotation import Speaker
+from briefing.model.translating import original
 from briefing.model.wording import fold
 from briefing.verify.findings import short
 from briefing.verify.letters import END, Letters
@@ -52,9 +53,17 @@ def _place(finished: Letters, brief: Brief, entry: Entry, taken: bytearray) -> S
     for text in dict.fromkeys((as_printed(entry), entry.text)):
         for place in finished.places(Letters.of(fold(text))):
             free = not any(taken[place.start : place.end])
-            if free and (speaker is None or _names(finished, place.end, speaker)):
+            named = speaker is None or _names(finished, place.end, speaker)
+            if free and named and _has_original(finished, brief, entry, place.end):
                 return place
     return None
+
+
+def _has_original(finished: Letters, brief: Brief, entry: Entry, at: int) -> bool:
+    """Whether a translation that ends here is followed by what it translates."""
+    if entry.kind is not EntryKind.TRANSLATION or not entry.places:
+        return True
+    return any(finished.places(Letters.of(fold(original(brief, entry))), at))
 
 
 def _speaker_is_added(entry: Entry) -> bool:
