@@ -139,6 +139,7 @@ class Commands(QObject):
                 "previous-source", self.tr("&Previous source"), lambda w: w.view.article.step_source(-1), ("Ctrl+PgUp",)
             ),
             Command("two-sources", self.tr("T&wo sources side by side"), lambda w: w.view.split_sources(), ("F9",)),
+            Command("people", self.tr("&People who speak"), lambda w: w.view.toggle_people(), ("Ctrl+Shift+P",)),
             Command("timeline", self.tr("&Timeline"), lambda w: w.view.toggle_timeline(), ("Ctrl+Shift+T",)),
             None,
             Command(

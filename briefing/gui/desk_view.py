@@ -22,6 +22,7 @@ from briefing.gui.findings import FindingsDrawer
 from briefing.gui.naming import entry_name
 from briefing.gui.pages import PagesPane
 from briefing.gui.pane import Pane
+from briefing.gui.people import PeopleDrawer
 from briefing.gui.status import StatusFacts
 from briefing.gui.timeline import TimelineDrawer
 from briefing.gui.toolbar import Toolbar
@@ -70,6 +71,8 @@ class DeskView(QWidget):
         self.drawer.hide()
         self.timeline = TimelineDrawer(desk)
         self.timeline.hide()
+        self.people = PeopleDrawer(desk, background)
+        self.people.hide()
         self._before_split = QByteArray()
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
         self._enlarged = False
@@ -95,6 +98,7 @@ class DeskView(QWidget):
         column.addWidget(self.splitter, 1)
         column.addWidget(self.drawer)
         column.addWidget(self.timeline)
+        column.addWidget(self.people)
 
     @property
     def panes(self) -> tuple[Pane, Pane, Pane]:
@@ -113,7 +117,8 @@ class DeskView(QWidget):
         self.toolbar.check_asked.connect(self.toggle_findings)
         self.drawer.finding_chosen.connect(self._show_finding)
         self.drawer.closed.connect(self.drawer.hide)
-        self.timeline.closed.connect(self.article.take_focus)
+        for drawer in (self.timeline, self.people):
+            drawer.closed.connect(self.article.take_focus)
         self.article.split_changed.connect(self._make_room)
         application = QApplication.instance()
         if isinstance(application, QApplication):
@@ -199,6 +204,7 @@ class DeskView(QWidget):
     def show_findings(self) -> None:
         """Open the drawer of findings, with the keyboard in it."""
         self.timeline.hide()
+        self.people.hide()
         self.drawer.show()
         self.drawer.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
@@ -209,8 +215,19 @@ class DeskView(QWidget):
             return
         self._joining.ask()
         self.drawer.hide()
+        self.people.hide()
         self.timeline.fit(self.height())
         self.timeline.open()
+
+    def toggle_people(self) -> None:
+        """Open the drawer of those who speak, with the keyboard in it, or close it."""
+        if self.people.isVisible():
+            self.people.close_drawer()
+            return
+        self.drawer.hide()
+        self.timeline.hide()
+        self.people.fit(self.height())
+        self.people.open()
 
     # -- two sources side by side
 
@@ -326,4 +343,5 @@ class DeskView(QWidget):
         """A narrow window is laid out more closely."""
         super().resizeEvent(event)
         self.timeline.fit(self.height())
+        self.people.fit(self.height())
         self._fit()
