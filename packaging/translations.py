@@ -61,16 +61,18 @@ def said_in(folder: Path) -> Iterator[str]:
 
 
 def said_by_data() -> Iterator[str]:
-    """The templates that are data: names of cues, formats, months and sections, how speakers are found, refusals."""
+    """The templates that are data: what cues, formats, styles, months, sections are called, refusals."""
     from briefing.errors import system_says
     from briefing.language.cues import cues
     from briefing.language.days import MONTHS
     from briefing.model.section import SectionKind
+    from briefing.pages.style import load_style, style_names
     from briefing.reading.formats import FORMATS
     from briefing.suggest.quotations import TAKEN_FOR, WHYS
 
     yield from (cue.says for cue in cues())
     yield from (kind.name for kind in FORMATS if not kind.read)
+    yield from (load_style(name).label for name in style_names())
     yield from (month.title() for month in MONTHS)
     yield from (kind.replace("_", " ").capitalize() for kind in SectionKind)
     yield from (TAKEN_FOR, *WHYS.values())

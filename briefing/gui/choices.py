@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QFileDialog
 
 from briefing.app.remembered import load_remembered
 from briefing.gui.commands import Choice
+from briefing.gui.language import translated
+from briefing.messages import Message
 
 if TYPE_CHECKING:  # the window makes its menus; here its name only is needed
     from briefing.gui.window import MainWindow
@@ -27,7 +29,7 @@ def house_styles(window: "MainWindow") -> tuple[Choice, ...]:
     from briefing.app.standing import style_labels
 
     desk = window.view.desk
-    styles = dict(style_labels())
+    styles = {name: translated(Message(label)) for name, label in style_labels()}
     styles.setdefault(desk.brief.style, Path(desk.brief.style).stem)
     known = (Choice(label, partial(desk.set_style, name), name == desk.brief.style) for name, label in styles.items())
     return (*known, Choice(QCoreApplication.translate("Choices", "&Other…"), partial(ask_style, window)))

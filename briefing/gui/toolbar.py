@@ -9,9 +9,11 @@ from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QMenu, QPushButton
 
 from briefing.gui import icons
 from briefing.gui.desk import Desk
+from briefing.gui.language import translated
 from briefing.gui.pane import tool
 from briefing.gui.signs import BADGE, paint_badge, section_name
 from briefing.gui.theme import Text, font, palette
+from briefing.messages import Message
 from briefing.model.section import PROPOSED, SectionKind
 
 HEIGHT, SMALL_HEIGHT = 52, 44
@@ -151,13 +153,13 @@ class Toolbar(QWidget):
 
     def __init__(self, desk: Desk, actions: Mapping[str, QAction], styles: Sequence[tuple[str, str]]) -> None:
         super().__init__()
-        self._desk, self._labels = desk, dict(styles)
+        self._desk, self._labels = desk, {name: translated(Message(label)) for name, label in styles}
         self._small, self._styled = False, True
         self.boxes = {kind: SectionBox(kind) for kind in PROPOSED}
         self._frame = SectionBoxes(tuple(self.boxes.values()))
         for kind, box in self.boxes.items():
             box.toggled.connect(lambda on, kind=kind: desk.include(kind, on))
-        self.style_button = self._style_button(styles)
+        self.style_button = self._style_button()
         self.check_button = tool(self.tr("What to check"), "check", text=self.tr("Check"))
         self.check_button.clicked.connect(self.check_asked)
         self.export_pdf = ExportButton(self.tr("Export PDF"), "export-pdf", filled=True)
@@ -201,12 +203,12 @@ class Toolbar(QWidget):
         action.enabledChanged.connect(button.setEnabled)
         return button
 
-    def _style_button(self, styles: Sequence[tuple[str, str]]) -> QToolButton:
+    def _style_button(self) -> QToolButton:
         button = tool(self.tr("House style"), "style", text=self.tr("Style"))
         button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         menu = QMenu(button)
         self._styles = QActionGroup(menu)
-        for name, label in styles:
+        for name, label in self._labels.items():
             act = menu.addAction(label)
             act.setData(name)
             act.setCheckable(True)

@@ -8,6 +8,10 @@
         <translation>À propos de Briefing</translation>
     </message>
     <message>
+        <source>Briefing {version}</source>
+        <translation>Briefing {version}</translation>
+    </message>
+    <message>
         <source>From a press article to a brief you can stand behind.</source>
         <translation>D’un article de presse à une note dont vous pouvez répondre.</translation>
     </message>
@@ -175,6 +179,10 @@
         <source>locked</source>
         <translation>verrouillé</translation>
     </message>
+    <message>
+        <source>original: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ChangesDialog</name>
@@ -187,7 +195,7 @@
     <name>Chip</name>
     <message>
         <source>Source {letter}: {name}</source>
-        <translation>Source {letter} : {name}</translation>
+        <translation>Source {letter}&#xa0;: {name}</translation>
     </message>
 </context>
 <context>
@@ -440,6 +448,10 @@
         <translation>&amp;Deux sources côte à côte</translation>
     </message>
     <message>
+        <source>&amp;People who speak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Timeline</source>
         <translation>&amp;Chronologie</translation>
     </message>
@@ -449,7 +461,7 @@
     </message>
     <message>
         <source>&amp;Left out…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Laissé de côté…</translation>
     </message>
     <message>
         <source>Add to {section}</source>
@@ -580,15 +592,15 @@
     </message>
     <message>
         <source>“{address}” is not the address of a scheduler</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{address}&#xa0;» n’est pas l’adresse d’un ordonnanceur</translation>
     </message>
     <message>
         <source>Give one such as tcp://host:8786</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez-en une comme tcp://host:8786</translation>
     </message>
     <message>
         <source>Check the address, and that the scheduler runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez l’adresse, et que l’ordonnanceur fonctionne</translation>
     </message>
     <message>
         <source>“{key}” is not text</source>
@@ -684,11 +696,11 @@
     </message>
     <message>
         <source>Start it again: it goes on where it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Relancez-le&#xa0;: il reprend où il en était</translation>
     </message>
     <message>
         <source>a worker has Briefing {theirs}, and this is {ours}</source>
-        <translation type="unfinished"></translation>
+        <translation>un exécuteur a Briefing {theirs}, et ceci est {ours}</translation>
     </message>
     <message>
         <source>The batch was not started</source>
@@ -696,23 +708,23 @@
     </message>
     <message>
         <source>no worker has joined the scheduler at {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun exécuteur n’a rejoint l’ordonnanceur à {address}</translation>
     </message>
     <message>
         <source>Start some: dask worker {address} --nthreads 1 --nworkers 4</source>
-        <translation type="unfinished"></translation>
+        <translation>Lancez-en&#xa0;: dask worker {address} --nthreads 1 --nworkers 4</translation>
     </message>
     <message>
         <source>Install the same version everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Installez partout la même version</translation>
     </message>
     <message>
         <source>the scheduler at {address} went away</source>
-        <translation type="unfinished"></translation>
+        <translation>l’ordonnanceur à {address} a disparu</translation>
     </message>
     <message>
         <source>The batch was stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Le lot a été arrêté</translation>
     </message>
     <message>
         <source>{what}: {why}</source>
@@ -947,7 +959,7 @@
     </message>
     <message>
         <source>Choose an entry that says “wordings differ”</source>
-        <translation>Choisissez une entrée qui indique « formulations différentes »</translation>
+        <translation>Choisissez une entrée qui indique «&#xa0;formulations différentes&#xa0;»</translation>
     </message>
     <message>
         <source>These words are locked</source>
@@ -1031,15 +1043,15 @@
     </message>
     <message>
         <source>it rests on no words of a source</source>
-        <translation type="unfinished"></translation>
+        <translation>elle ne s’appuie sur aucun mot d’une source</translation>
     </message>
     <message>
         <source>This cannot be translated</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci ne peut être traduit</translation>
     </message>
     <message>
         <source>Choose a quotation or a passage of an article</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une citation ou un passage d’un article</translation>
     </message>
     <message>
         <source>The character U+{code} can’t stand on a page; “{other}” stands for it</source>
@@ -1678,6 +1690,26 @@
         <translation>Comparez à l’article, et corrigez le document</translation>
     </message>
     <message>
+        <source>“{words}” holds characters that turn text round ({names})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what a reader sees may stand in another order than what is copied, searched or read aloud</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{words}” holds characters that nobody sees ({names})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>words that look the same are not the same to whoever copies or searches them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare it with the article as it was published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take the words from the article again, or make it reported speech</source>
         <translation>Reprenez les mots de l’article, ou passez au discours indirect</translation>
     </message>
@@ -2019,6 +2051,22 @@
     <message>
         <source>a program</source>
         <translation>un programme</translation>
+    </message>
+    <message>
+        <source>Briefing note</source>
+        <translation>Note d’information</translation>
+    </message>
+    <message>
+        <source>Press digest</source>
+        <translation>Revue de presse</translation>
+    </message>
+    <message>
+        <source>Memorandum</source>
+        <translation>Mémorandum</translation>
+    </message>
+    <message>
+        <source>Ministerial submission</source>
+        <translation>Note au ministre</translation>
     </message>
     <message>
         <source>January</source>
@@ -2458,57 +2506,57 @@
     <name>LeftOutDialog</name>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Laissé de côté</translation>
     </message>
     <message>
         <source>Passages that were left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Passages laissés de côté</translation>
     </message>
     <message>
         <source>&amp;Bring back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Reprendre</translation>
     </message>
     <message>
         <source>Bring &amp;all back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tout reprendre</translation>
     </message>
     <message>
         <source>Nothing is left out of this source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est laissé de côté de cette source.</translation>
     </message>
     <message>
         <source>Captions, adverts, links and the like are not taken for the article. What you bring back becomes a paragraph of it; undo takes that back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Légendes, publicités, liens et autres ne comptent pas dans l’article. Ce que vous reprenez en devient un paragraphe&#xa0;; annuler l’en retire.</translation>
     </message>
     <message>
         <source>Not words of the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas des mots de l’article</translation>
     </message>
     <message>
         <source>before ¶{number}</source>
-        <translation type="unfinished"></translation>
+        <translation>avant ¶{number}</translation>
     </message>
     <message>
         <source>Bring back</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre</translation>
     </message>
 </context>
 <context>
     <name>LeftOutLine</name>
     <message>
         <source>Look at what was left out, and bring it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir ce qui a été laissé de côté, et le reprendre</translation>
     </message>
     <message numerus="yes">
         <source>%n paragraph(s) taken</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n paragraphe repris</numerusform>
+            <numerusform>%n paragraphes repris</numerusform>
         </translation>
     </message>
     <message>
         <source>{taken}, {number} left out…</source>
-        <translation type="unfinished"></translation>
+        <translation>{taken}, {number} de côté…</translation>
     </message>
 </context>
 <context>
@@ -2618,6 +2666,13 @@
         <source>Open an article or a brief</source>
         <translation>Ouvrir un article ou une note</translation>
     </message>
+    <message numerus="yes">
+        <source>Reading %n articles…</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Reading “{name}”…</source>
         <translation>Lecture de «&#xa0;{name}&#xa0;»…</translation>
@@ -2636,18 +2691,18 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message numerus="yes">
-        <source>%n article(s) in the file: each is a source of this brief</source>
+        <source>%n article(s), each a source of this brief</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
     <message>
-        <source>Add an article to this brief</source>
-        <translation>Ajouter un article à cette note</translation>
+        <source>Add articles to this brief</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add article</source>
@@ -2714,6 +2769,72 @@
     <message>
         <source>{number} of {pages}</source>
         <translation>{number} sur {pages}</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleDrawer</name>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Those who speak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody speaks in these articles.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the list of people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quotation(s) by name</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a speaker</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enter on a quotation adds it to Quotes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quotation(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in the brief</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n uncertain</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same person</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3239,7 +3360,7 @@
     <name>Sources</name>
     <message>
         <source>nearly the same as {letter}: {share} %</source>
-        <translation>presque identique à {letter} : {share} %</translation>
+        <translation>presque identique à {letter}&#xa0;: {share}&#xa0;%</translation>
     </message>
 </context>
 <context>
@@ -3396,7 +3517,7 @@
     </message>
     <message>
         <source>{letters}: without a date of publication, “on Tuesday” means no day.</source>
-        <translation>{letters} : sans date de publication, « mardi » ne désigne aucun jour.</translation>
+        <translation>{letters}&#xa0;: sans date de publication, «&#xa0;mardi&#xa0;» ne désigne aucun jour.</translation>
     </message>
     <message numerus="yes">
         <source>%n dated passage(s). Enter adds one to Background.</source>
@@ -3466,6 +3587,48 @@
     <message>
         <source>All checked</source>
         <translation>Tout est vérifié</translation>
+    </message>
+</context>
+<context>
+    <name>TranslationEditor</name>
+    <message>
+        <source>Write our translation</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>VoicePanel</name>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add role</source>
+        <translation type="unfinished">Ajouter la fonction</translation>
+    </message>
+    <message>
+        <source>&amp;Same person as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What they say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is uncertain that they said this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in the brief</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
