@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from briefing.language.nouns import given_names, word_set
 from briefing.language.outline import Outline
 from briefing.language.tags import Tag
-from briefing.language.verbs import verbs
+from briefing.language.verbs import is_reporting, verbs
 
 _SENTENCE_STARTS_AFTER = frozenset((Tag.STOP, Tag.BREAK, Tag.QUOTE, Tag.COLON, Tag.OPEN, Tag.DASH))
 _HEADLINE_SHARE = 0.7
@@ -29,8 +29,11 @@ def settle_capitals(made: Outline) -> None:
         for i in range(first, last):
             tag = made.tags[i]
             if tag is Tag.NAME and (headline or i == 0 or made.tags[i - 1] in _SENTENCE_STARTS_AFTER):
-                made.tags[i] = Tag.NAME if made.words[i] in proper else _class_of(made, i, ordinary)
-            elif tag in (Tag.AUXILIARY, Tag.TIME) and _is_given_name(made, i):
+                named = made.words[i] in proper and not (headline and is_reporting(made.words[i]))
+                made.tags[i] = Tag.NAME if named else _class_of(made, i, ordinary)
+            elif tag in (Tag.AUXILIARY, Tag.TIME) and (
+                _is_given_name(made, i) or (not headline and _is_surname(made, i))
+            ):
                 made.tags[i] = Tag.NAME
     nicknames = {i for i in made.quotes if _is_nickname(made, i)}
     for i in nicknames:
@@ -49,7 +52,9 @@ def _blocks(made: Outline) -> Iterator[tuple[int, int]]:
 
 
 def _is_headline(made: Outline, first: int, last: int) -> bool:
-    """Whether a block is set with capitals throughout, small words apart."""
+    """Whether a block is set with capitals throughout, small words apart; a verb without one shows that it is not."""
+    if any(made.tags[i] is Tag.VERB for i in range(first, last)):
+        return False
     words = [i for i in range(first, last) if made.tags[i] in (Tag.NAME, Tag.NOUN, Tag.VERB, Tag.PARTICIPLE)]
     names = sum(made.tags[i] is Tag.NAME for i in words)
     return len(words) >= _HEADLINE_WORDS and names > _HEADLINE_SHARE * len(words)
@@ -73,6 +78,13 @@ def _is_given_name(made: Outline, i: int) -> bool:
     """Will Smith, April Jones: a given name that is a word of grammar or a month elsewhere."""
     capital = made.text[made.starts[i] : made.starts[i] + 1].isupper()
     return capital and made.words[i] in given_names() and made.tags[i + 1] is Tag.NAME
+
+
+def _is_surname(made: Outline, i: int) -> bool:
+    """George Will, Ai Jun; Will wrote: a name's last word that is a word of grammar or a short month elsewhere."""
+    if not made.text[made.starts[i]].isupper() or made.words[i] not in word_set("surnames_like_words"):
+        return False
+    return (i > 0 and made.tags[i - 1] is Tag.NAME) or is_reporting(made.words[i + 1])
 
 
 def _is_nickname(made: Outline, i: int) -> bool:

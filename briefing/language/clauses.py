@@ -5,14 +5,14 @@ relative clause to the noun it belongs to, over “and” to the verb that share
 infinitive to the verb that governs it; right where the subject follows (said Ann). Every walk is bounded.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum
 
 from briefing.language.nouns import word_set
 from briefing.language.outline import Outline
 from briefing.language.phrases import Phrase, PhraseKind, phrases
 from briefing.language.tags import Tag
-from briefing.language.verbs import REPORTING, Verb, VerbGroup, verbs
+from briefing.language.verbs import REPORTING, Verb, VerbGroup, phrasal_verbs, verbs
 
 
 class Relation(Enum):
@@ -20,6 +20,7 @@ class Relation(Enum):
 
     SUBJECT = "before its verb"
     HEAD = "before its verb, with more words between"
+    INNER = "within the subject, after a preposition"
     INSERTED = "before its verb, with an apposition between"
     INVERTED = "after its verb"
     CLOSING = "after its verb, at the end of what is reported"
@@ -116,8 +117,9 @@ class Clauses:
         return [*([after] if after else []), *self._subjects(i), *self._agent(i)]
 
     def _verb(self, i: int) -> Verb:
-        word = self.made.words[i]
-        return verbs().get(word) or Verb(word, VerbGroup.ACT, gerund=word.endswith("ing"))
+        word, follows = self.made.words[i], self.made.words[i + 1]
+        verb = verbs().get(word) or Verb(word, VerbGroup.ACT, gerund=word.endswith("ing"))
+        return replace(verb, group=VerbGroup.CLAIM) if (verb.lemma, follows) in phrasal_verbs() else verb
 
     def _inverted(self, i: int) -> Frame | None:
         """“...,” said Ann; he would not go, said Ann: a subject after its verb of speech.
@@ -132,6 +134,8 @@ class Clauses:
             after += 1
         phrase, verb = self._starting.get(after), self._verb(i)
         if phrase is None or phrase.kind is PhraseKind.OBJECT or verb.group not in REPORTING:
+            return None
+        if verb.lemma in word_set("addressed"):
             return None
         if before < self.first or self.made.tags[before] is Tag.QUOTE:
             return Frame(phrase, Relation.INVERTED, i, verb)
@@ -174,7 +178,10 @@ class Clauses:
             if j in self._brackets:
                 j = self._brackets[j] - 1
                 continue
-            timed = made.tags[j] is Tag.PREPOSITION and made.tags[j + 1] is Tag.TIME
+            timed = made.tags[j] is Tag.PREPOSITION and (made.tags[j + 1] is Tag.TIME or _is_year(made.words[j + 1]))
+            if _is_year(made.words[j]) and made.tags[j - 1] is Tag.PREPOSITION:
+                j -= 1
+                continue
             if not (made.tags[j] in _SKIPPED or timed or made.words[j] == "to"):
                 break
             skipped.add(made.words[j])
@@ -189,14 +196,24 @@ class Clauses:
         if tag is Tag.RELATIVE or (made.words[j] == "that" and j in self._ending):
             return [(phrase, Relation.RELATIVE) for phrase in self._antecedents(j)]
         if phrase := self._ending.get(j + 1):
-            return [(phrase, Relation.SUBJECT), *self._outer(phrase)]
+            return [(phrase, self._inner_or_subject(phrase)), *self._outer(phrase)]
         if tag in _VERBAL and (reduced := self._subjects(j, depth + 1)):
             return [(frame.phrase, Relation.HEAD) for frame in reduced]
-        if tag in _CLOSERS and (inserted := self._around_insertion(j)):
+        if (tag in _CLOSERS or self._quoted_comma(j)) and (inserted := self._around_insertion(j)):
             return [(phrase, Relation.INSERTED) for phrase in inserted]
         if tag is Tag.CONJUNCTION or tag in _CLOSERS:
             return [(frame.phrase, Relation.SHARED) for frame in self._subjects_before(j, depth) if not frame.passive]
         return []
+
+    def _quoted_comma(self, j: int) -> bool:
+        """Whether token j is a quoted stretch that ends with a comma: Ann, star of “Hills,” thanked him."""
+        return self.made.tags[j] is Tag.QUOTE and self.made.text[self.made.ends[j] - 2] == ","
+
+    def _inner_or_subject(self, phrase: Phrase) -> Relation:
+        """SUBJECT, or INNER for what hangs on a noun that opens the phrase: a woman in [the audience] asked."""
+        heads = self._heads(phrase)
+        hangs = heads and self.made.tags[heads[-1].first - 1] is not Tag.PREPOSITION
+        return Relation.INNER if hangs else Relation.SUBJECT
 
     def _outer(self, phrase: Phrase) -> list[tuple[Phrase, Relation]]:
         """What the subject hangs on: [aides] to [Ann]; and what it is joined to: [Ann] and [Bob]."""
@@ -283,3 +300,8 @@ class Clauses:
         """The noun of speech that a genitive owns, or -1."""
         whole = next((p for p in self.phrases if not p.genitive and p.first <= phrase.first < p.last), None)
         return whole.head if whole and self.made.words[whole.head] in word_set("speech") else -1
+
+
+def _is_year(word: str) -> bool:
+    """Whether a figure is a year: who in 2010 said."""
+    return len(word) == 4 and word.isdigit() and word[:2] in ("19", "20")

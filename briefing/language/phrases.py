@@ -1,12 +1,13 @@
 """Noun phrases: who or what a sentence speaks of, outside quotation marks."""
 
+import re
 from dataclasses import dataclass
 from enum import Enum
 
 from briefing.language.nouns import NounKind, noun_kinds, word_set
 from briefing.language.outline import Outline
 from briefing.language.tags import Tag
-from briefing.language.verbs import VerbGroup, verbs
+from briefing.language.verbs import REPORTING, verbs
 
 
 class PhraseKind(Enum):
@@ -64,6 +65,10 @@ _TITLE_OF = frozenset(
     council chief archbishop bishop office federation association league daughters sons state society center president
     library museum school college chamber committee""".split()  # noqa: SIM905  read as a list of words, not of strings
 )
+_COMPOUND = re.compile(r"-(?:\w+(?:ing|ed)|born|led|winner|elect|era|style|wide|owner)$")
+"""The end of a compound that is no name though it begins with one: Oscar-winner, Leeds-born."""
+
+_ADJECTIVES = frozenset((Tag.NOUN, Tag.PARTICIPLE, Tag.NUMBER))
 _DETERMINERS = frozenset((Tag.DETERMINER, Tag.POSSESSIVE))
 _AFTER_NOUN = frozenset((Tag.VERB, Tag.AUXILIARY, Tag.PREPOSITION, Tag.COMMA, Tag.GENITIVE, Tag.NOUN, Tag.NAME))
 _ARTICLES = frozenset("the a an this that".split())  # noqa: SIM905
@@ -128,7 +133,9 @@ class _Run:
         if tag in (Tag.VERB, Tag.PARTICIPLE):
             return _verb_as_noun(made, self._first, i, self._last)
         if tag in (Tag.PREPOSITION, Tag.CONJUNCTION):
-            return _links_names(made, i, self._last)
+            return _links_names(made, i, self._last) or _joins_titles(made, i, self._last)
+        if tag is Tag.COMMA:
+            return _parts_adjectives(made, self._first, i, self._last)
         if tag in _DETERMINERS:
             return i == self._first or made.tags[i - 1] is Tag.DETERMINER
         follows = made.tags[i + 1] if i + 1 < self._last else Tag.STOP
@@ -154,8 +161,8 @@ def _verb_as_noun(made: Outline, first: int, i: int, last: int) -> bool:
     verb = verbs().get(made.words[i])
     if i == first:
         return made.tags[i] is Tag.VERB  # see `_plain_noun`
-    if before in (Tag.DETERMINER, Tag.NUMBER) and verb and verb.group is VerbGroup.SAY and not verb.bare:
-        return made.words[i - 1] in _ARTICLES  # one said, some argued
+    if before in (Tag.DETERMINER, Tag.NUMBER) and verb and verb.group in REPORTING and not verb.bare:
+        return made.words[i - 1] in _ARTICLES  # one said, some argued, the 43-year-old asked
     if before in (Tag.DETERMINER, Tag.POSSESSIVE, Tag.GENITIVE, Tag.NUMBER):
         return True
     if verb is None:
@@ -176,6 +183,28 @@ def _links_names(made: Outline, i: int, last: int) -> bool:
     if word != "of" or not _capital(made, i - 1):
         return word in word_set("particles") and before is Tag.NAME and after is Tag.NAME
     return made.words[i - 1] in _TITLE_OF and (_capital(made, i + 1) or made.words[i + 1] == "the")
+
+
+def _joins_titles(made: Outline, i: int, last: int) -> bool:
+    """Whether “and” stands between two titles before one name: former Gov. and Senator Ann Lee."""
+    titles, words = word_set("titles"), made.words
+    if words[i] not in ("and", "&") or words[i - 1].rstrip(".") not in titles or i + 2 >= last:
+        return False
+    end = i + 1
+    while end < last and made.tags[end] in (Tag.NAME, Tag.NOUN):
+        end += 1
+    titled = any(words[j].rstrip(".") in titles for j in range(i + 1, end - 1))
+    return titled and made.tags[end - 1] is Tag.NAME
+
+
+def _parts_adjectives(made: Outline, first: int, i: int, last: int) -> bool:
+    """Whether a comma stands between two adjectives: the tall, 71-year-old diplomat."""
+    if i != first + 2 or made.tags[first] is not Tag.DETERMINER or made.tags[i - 1] not in _ADJECTIVES:
+        return False
+    kinds, end = noun_kinds(), i + 1
+    while end < last and made.tags[end] in _ADJECTIVES:
+        end += 1
+    return end > i + 2 and made.words[i - 1] not in kinds and made.words[end - 1] in kinds
 
 
 def _capital(made: Outline, i: int) -> bool:
@@ -221,7 +250,7 @@ def name_start(made: Outline, first: int, last: int) -> int:
     if last - first > 2 and made.words[first - 1] == "of" and made.words[first - 2] in titles:
         first += 1
     for i in range(first, last - 1):
-        if made.words[i].rstrip(".") in titles:
+        if made.words[i].rstrip(".") in titles or _COMPOUND.search(made.words[i]):
             first = i + 1
     return first
 

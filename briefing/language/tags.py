@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from enum import Enum
 from functools import cache
 
+from briefing.language.nouns import noun_kinds, word_set
 from briefing.language.verbs import Verb
 from briefing.paths import resource
 
@@ -76,7 +77,7 @@ def tag_word(written: str, word: str, known: Mapping[str, Tag], forms: Mapping[s
     if written[0].isdigit():
         return Tag.NUMBER
     if word.endswith("ly"):
-        return Tag.ADVERB
+        return Tag.NOUN if word in noun_kinds() or word in word_set("nouns_in_ly") else Tag.ADVERB
     return Tag.PARTICIPLE if len(word) > 4 and word.endswith(("ed", "ing")) else Tag.NOUN
 
 

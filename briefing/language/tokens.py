@@ -62,7 +62,8 @@ def _ends_sentence(made: Outline, i: int) -> bool:
         return True
     capital = follows is Tag.QUOTE or made.text[made.starts[i + 1] : made.starts[i + 1] + 1].isupper()
     if tag is Tag.STOP:
-        return capital or follows is Tag.BREAK
+        figure = follows is Tag.NUMBER and made.ends[i] < made.starts[i + 1]
+        return capital or figure or follows is Tag.BREAK
     if tag is Tag.QUOTE and (capital or follows is Tag.OPEN):
         return _quote_ends_sentence(made, i)
     return tag is Tag.NAME and made.words[i].endswith(".") and capital and _may_begin_sentence(made, i + 1)

@@ -46,6 +46,13 @@ def verbs() -> dict[str, Verb]:
     return found
 
 
+@cache
+def phrasal_verbs() -> frozenset[tuple[str, str]]:
+    """Verbs that report speech only with the word after them, by base form and that word: (shoot, back)."""
+    tables = tomllib.loads(resource("lexicons", "verbs.toml").read_text(encoding="utf-8"))
+    return frozenset((lemma, particle) for particle, lemmas in tables["phrasal"].items() for lemma in lemmas.split())
+
+
 def is_reporting(word: str) -> bool:
     """Whether a word, in lower case, is a form of a verb that reports speech."""
     verb = verbs().get(word)

@@ -45,7 +45,6 @@ _MOST_BACK = 6
 _MOST_BARE = 4
 _SPEAKERS_BACK = 2
 _UNNAMED = frozenset((PhraseKind.PERSON, PhraseKind.BODY, PhraseKind.DOCUMENT, PhraseKind.OTHER))
-_IN_MENTION = frozenset((Tag.DETERMINER, Tag.POSSESSIVE, Tag.NAME, Tag.NOUN, Tag.NUMBER, Tag.GENITIVE))
 _AFTER_CUE = frozenset("of for to by from with at inside close and filed obtained".split())  # noqa: SIM905
 _BEFORE_CUE = _AFTER_CUE | frozenset("in on about against like".split())  # noqa: SIM905
 _LONGEST_MENTION = 14
@@ -115,22 +114,28 @@ class Search:
         named = self._cast.person(phrase)
         meant = Resolved(named) if named else self._pronouns.resolve(phrase, speaker, at.words)
         person = meant.person
-        name = person.name if person else self._apposed(phrase) or mention
+        name = person.name if person else self._apposed(phrase) or written
         return Candidate(place, frame, mention, name, person, distance, meant.close)
 
     def _end(self, frame: Frame) -> int:
         """Where the mention ends: an unnamed speaker is told by more words, “an aide [to the mayor]”."""
-        phrase, tags = frame.phrase, self.made.tags
+        phrase = frame.phrase
         if phrase.kind not in _UNNAMED or frame.relation is Relation.RELATIVE or phrase.genitive:
             return phrase.last
         before_cue = frame.cue >= phrase.last
         allowed = _BEFORE_CUE if before_cue else _AFTER_CUE
-        end = i = phrase.last
-        limit = min(frame.cue if before_cue else len(tags), end + _LONGEST_MENTION)
-        while i < limit and (tags[i] in _IN_MENTION or self.made.words[i] in allowed):
-            i += 1
-            end = i if tags[i - 1] in (Tag.NAME, Tag.NOUN) else end
+        limit = min(frame.cue if before_cue else len(self.made), phrase.last + _LONGEST_MENTION)
+        ends = {p.first: p.last for p in self._phrases[self.made.sentence_of[phrase.first]] if p.last <= limit}
+        end = phrase.last
+        while (after := self._over(end, allowed)) > end and after in ends:
+            end = ends[after]
         return end
+
+    def _over(self, i: int, words: frozenset[str]) -> int:
+        """The first token from token i on that is none of these words."""
+        while self.made.words[i] in words:
+            i += 1
+        return i
 
     def _pronoun_of(self, frame: Frame) -> str | None:
         """The relative pronoun that stands for the phrase: Ann, [who] said."""

@@ -89,6 +89,8 @@ def _in_sentence(scene: Scene, frame: Frame) -> list[str]:
         f"cue {lemma}" if group != "act" else "cue act",
         f"cue {side} {lemma}" if group != "act" else "cue act",
         f"passive {frame.passive}",
+        f"passive {frame.passive} {lemma}" if group != "act" else "passive act",
+        f"subordinate {_subordinate(scene, frame)} {frame.relation.name}",
         f"kind {frame.phrase.kind.name} {frame.relation.name} {group}",
         f"{side} before {scene.at.before} {group} {near}",
         f"genitive {frame.phrase.genitive} {group}",
@@ -97,6 +99,12 @@ def _in_sentence(scene: Scene, frame: Frame) -> list[str]:
         relation,
         f"as {side} {scene.made.words[frame.phrase.first - 1] in ('as', 'so')} {near}",
     ]
+
+
+def _subordinate(scene: Scene, frame: Frame) -> bool:
+    """Whether a phrase opens a clause within another: when [Ann] left, the blame that [Ann] faced."""
+    before = frame.phrase.first - 1
+    return scene.made.tags[before] in (Tag.SUBORDINATOR, Tag.RELATIVE) or scene.made.words[before] == "that"
 
 
 def _elsewhere(scene: Scene, candidate: Candidate, frame: Frame) -> list[str]:

@@ -37,6 +37,9 @@ def subjects(sentence: str, verb: str) -> dict[str, Relation]:
         ("“No”, according to a readout.", "according", "a readout", Relation.ACCORDING),
         ("Ann Lee’s claim that it was “mad” stood.", "claim", "Ann Lee", Relation.OWNER),
         ("The bridge will not open, said Ann Lee.", "said", "Ann Lee", Relation.CLOSING),
+        ("A man in the crowd said “no”.", "said", "the crowd", Relation.INNER),
+        ("Ann Lee, who wrote “Hills,” said “no”.", "said", "Ann Lee", Relation.INSERTED),
+        ("They met Ann Lee, who in 2010 said “no”.", "said", "Ann Lee", Relation.RELATIVE),
         ("Ann Lee and Bob Ray said “no”.", "said", "Ann Lee", Relation.JOINED),
     ],
 )

@@ -69,6 +69,50 @@ def test_documents_and_unnamed_officials_speak_too() -> None:
     assert who("“The pier is beyond repair,” said an aide to the mayor.") == ["an aide to the mayor"]
 
 
+def test_the_noun_that_opens_the_subject_speaks_not_the_place_within_it() -> None:
+    assert who("A woman in the audience at a meeting in Sella asked: “Who pays for the pier?”") == [
+        "A woman in the audience at a meeting in Sella"
+    ]
+
+
+def test_a_relative_pronoun_names_what_it_stands_for() -> None:
+    found = quotations("The town paid for a survey, which says that the pier is “beyond repair”.")
+    assert [(one.mention, one.speaker and one.speaker.name) for one in found] == [("which", "a survey")]
+
+
+def test_who_is_told_does_not_speak() -> None:
+    found = who("“We found nothing at all,” the harbour’s engineer, Colin Marsh, told The Sella Courier in March.")
+    assert found == ["Colin Marsh"]
+
+
+def test_two_titles_before_a_name_are_one_speaker() -> None:
+    assert who("“The pier will stand,” said former mayor and council chairman Hugh Tallis.") == ["Hugh Tallis"]
+
+
+def test_two_adjectives_do_not_break_a_speaker() -> None:
+    assert who("“I never signed it,” the tired, 71-year-old engineer said.") == ["the tired, 71-year-old engineer"]
+
+
+def test_a_noun_in_ly_is_no_adverb() -> None:
+    assert who("“He is a careful man,” said Okafor ally Hugh Tallis.") == ["Hugh Tallis"]
+
+
+def test_verbs_that_speak_with_the_word_after_them() -> None:
+    found = who(
+        "After Colin Marsh opened the bridge with Ann Lee, Hugh Tallis shot back: “It was my bridge all along.”"
+    )
+    assert found == ["Hugh Tallis"]
+
+
+def test_a_surname_that_is_a_word_of_grammar() -> None:
+    assert who("George Will opened the pier.", "“The pier is a marvel of its time,” Will wrote.")[-1] == "George Will"
+
+
+def test_an_apposition_that_ends_in_a_title_between_marks() -> None:
+    found = who("Ann Lee, the star of television’s “Harbour Lights,” thanked the mayor for “giving us back our pier.”")
+    assert found == ["Ann Lee"]
+
+
 def test_titles_and_nicknames_are_no_quotations() -> None:
     assert quotations("Nora Vane wrote the novel “The Long Field” in 1932.") == ()
     assert quotations("Edward “Ned” Crowle keeps a bookshop.") == ()
