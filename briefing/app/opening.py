@@ -1,6 +1,6 @@
 """Something is opened to be worked on: an article, a saved brief, pasted text, the sample, or what a crash left."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from threading import Event
@@ -33,7 +33,7 @@ def open_file(path: Path, failed: Failed, stop: Event | None = None) -> Opened:
     Raises ReadError, also once `stop` is set from another thread, or ProjectError.
     """
     if not is_brief(path.name):
-        return _begun(read_whole(path, stop), failed)
+        return open_articles([path], failed, stop)
     keeping = Safekeeping(failed)
     try:
         brief = keeping.open(path)
@@ -41,6 +41,14 @@ def open_file(path: Path, failed: Failed, stop: Event | None = None) -> Opened:
     except BaseException:
         keeping.close()
         raise
+
+
+def open_articles(paths: Iterable[Path], failed: Failed, stop: Event | None = None) -> Opened:
+    """One first draft from the articles in some files.
+
+    Raises ReadError for the first of them that cannot be read, and once `stop` is set from another thread.
+    """
+    return _begun([named for path in paths for named in read_whole(path, stop)], failed)
 
 
 def open_pasted(text: str, failed: Failed, html: str = "") -> Opened:
@@ -68,12 +76,14 @@ def take_up(left: Left, failed: Failed) -> Opened:
     return opened
 
 
-def read_more(brief: Brief, path: Path, keeping: Safekeeping | None = None, stop: Event | None = None) -> Draft:
-    """The brief with the articles in a file added by the rules of the first draft (see `drafting.with_articles`).
+def read_more(
+    brief: Brief, paths: Iterable[Path], keeping: Safekeeping | None = None, stop: Event | None = None
+) -> Draft:
+    """The brief with the articles in some files added by the rules of the first draft (see `with_articles`).
 
     Raises ReadError, also once `stop` is set from another thread.
     """
-    named = read_whole(path, stop)
+    named = [each for path in paths for each in read_whole(path, stop)]
     grown = with_articles(brief, named)
     if keeping:
         keeping.enclose(originals_of(named))

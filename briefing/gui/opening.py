@@ -1,6 +1,6 @@
 """What is opened: articles and briefs from files, text from the clipboard, the sample, more articles for a brief."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
@@ -15,6 +15,7 @@ from briefing.app import opening, remembered
 from briefing.app.drafting import Draft
 from briefing.app.opening import Opened
 from briefing.app.recovery import Left
+from briefing.app.sources import is_brief
 from briefing.errors import BriefingError, ReadError
 from briefing.gui.offsets import prepare
 from briefing.messages import say
@@ -33,8 +34,18 @@ class Opening(QObject):
         self._asked = 0
 
     def ask_open(self) -> None:
-        """Let the user choose an article or a brief."""
-        self._ask_file(self.tr("Open an article or a brief"), self.open_path)
+        """Let the user choose a brief, an article, or several articles for one brief."""
+        self._ask_files(self.tr("Open an article or a brief"), self.open_paths)
+
+    def open_paths(self, paths: Sequence[Path]) -> None:
+        """Open files chosen or dropped together: the articles among them as one brief, each brief by itself."""
+        articles = [path for path in paths if not is_brief(path.name)]
+        for path in paths if len(articles) < 2 else [path for path in paths if is_brief(path.name)]:
+            self.open_path(path)
+        if len(articles) > 1:
+            stop = Event()
+            work = partial(opening.open_articles, articles, self._keeping_failed, stop)
+            self._open(self.tr("Reading %n article(s)…", "", len(articles)), work, stop)
 
     def open_path(self, path: Path) -> None:
         """Open an article or a brief: here, or in a new window where this one is in use."""
@@ -106,32 +117,33 @@ class Opening(QObject):
             self._tell_count(len(opened.session.brief.sources))
 
     def _tell_count(self, articles: int) -> None:
-        """Say that a file held more than one article."""
+        """Say that more than one article was read."""
         if articles > 1:
-            words = self.tr("%n article(s) in the file: each is a source of this brief", "", articles)
+            words = self.tr("%n article(s): each is a source of this brief", "", articles)
             self._window.notice.show_done(words)
 
     def ask_add(self) -> None:
-        """Let the user choose one more article for this brief."""
-        self._ask_file(self.tr("Add an article to this brief"), self.add_path)
+        """Let the user choose more articles for this brief."""
+        self._ask_files(self.tr("Add articles to this brief"), self.add_paths)
 
-    def add_path(self, path: Path) -> None:
-        """Add the articles in a file to the brief as further sources, by the rules of the first draft."""
+    def add_paths(self, paths: Sequence[Path]) -> None:
+        """Add the articles in some files to the brief as further sources, by the rules of the first draft."""
         self._window.view.brief.settle()
         stop = Event()
-        self._wait(self.tr("Reading “{name}”…").format(name=path.name), stop)
+        names = ", ".join(path.name for path in paths)
+        self._wait(self.tr("Reading “{name}”…").format(name=names), stop)
         desk = self._window.view.desk
         before = desk.brief
-        work = partial(opening.read_more, before, path, desk.keeping, stop)
-        added = partial(self._added, path, before, stop)
+        work = partial(opening.read_more, before, paths, desk.keeping, stop)
+        added = partial(self._added, paths, before, stop)
         self._background.ask((self, "add"), work, added, failed=partial(self._failed, stop))
 
-    def _added(self, path: Path, before: Brief, stop: Event, grown: Draft) -> None:
+    def _added(self, paths: Sequence[Path], before: Brief, stop: Event, grown: Draft) -> None:
         desk = self._window.view.desk
         if stop.is_set():
             return
         if desk.brief is not before:  # it was worked on while the article was read
-            self.add_path(path)
+            self.add_paths(paths)
             return
         for letter, proposal in grown.proposals.items():
             desk.session.propose(grown.brief.source(letter).article, proposal)
@@ -166,12 +178,18 @@ class Opening(QObject):
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         if kind:
             dialog.setNameFilter(kind)
-        dialog.fileSelected.connect(lambda name: self._chosen(Path(name), chosen))
+        dialog.fileSelected.connect(lambda name: self._chosen([Path(name)], lambda paths: chosen(paths[0])))
         dialog.open()
 
-    def _chosen(self, path: Path, then: Callable[[Path], None]) -> None:
-        self._files.remember(lambda before: replace(before, open_folder=str(path.parent)))
-        then(path)
+    def _ask_files(self, title: str, chosen: Callable[[Sequence[Path]], None]) -> None:
+        dialog = self._files.dialog(title, remembered.load_remembered().open_folder)
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
+        dialog.filesSelected.connect(lambda names: self._chosen(list(map(Path, names)), chosen))
+        dialog.open()
+
+    def _chosen(self, paths: Sequence[Path], then: Callable[[Sequence[Path]], None]) -> None:
+        self._files.remember(lambda before: replace(before, open_folder=str(paths[0].parent)))
+        then(paths)
 
 
 def _made_ready(work: Callable[[], Opened]) -> Opened:

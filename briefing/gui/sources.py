@@ -89,10 +89,12 @@ class Chip(QAbstractButton):
 
     def width_without_name(self) -> int:
         """Pixels that it takes with its letter only."""
-        sign = QFontMetrics(self.font()).horizontalAdvance(self._copy()) + 3 if self.shown.copy else 0
+        sign = QFontMetrics(self.font()).horizontalAdvance(self.copy) + 3 if self.shown.copy else 0
         return 2 * PAD + BADGE + sign
 
-    def _copy(self) -> str:
+    @property
+    def copy(self) -> str:
+        """What it shows where it is a copy: “≈A”."""
         return f"≈{self.shown.copy.of}" if self.shown.copy else ""
 
     def sizeHint(self) -> QSize:
@@ -113,7 +115,7 @@ class Chip(QAbstractButton):
             metrics, x = QFontMetrics(self.font()), PAD + BADGE + 3
             painter.setFont(self.font())
             for words, colour, left in (
-                (self._copy(), palette().muted, x),
+                (self.copy, palette().muted, x),
                 ("" if self._small else self.text(), palette().ink, self._name_left(metrics)),
             ):
                 room = self.width() - left - PAD + 2
@@ -122,7 +124,7 @@ class Chip(QAbstractButton):
                 painter.drawText(QRectF(left, 0, room + 2, HEIGHT), Qt.AlignmentFlag.AlignVCenter, fitted)
 
     def _name_left(self, metrics: QFontMetrics) -> int:
-        sign = metrics.horizontalAdvance(self._copy()) + 3 if self.shown.copy else 0
+        sign = metrics.horizontalAdvance(self.copy) + 3 if self.shown.copy else 0
         return PAD + BADGE + sign + GAP
 
     def enterEvent(self, event: QEnterEvent) -> None:

@@ -332,8 +332,7 @@ class MainWindow(QMainWindow):
 
     def _open_dropped(self, data: QMimeData) -> None:
         paths = [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
-        for path in paths:
-            self.files.opening.open_path(path)
+        self.files.opening.open_paths(paths)
         if not paths and data.hasText():
             self.files.opening.open_text(data.text())
 

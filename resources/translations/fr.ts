@@ -156,8 +156,8 @@
         <translation>commentaire</translation>
     </message>
     <message>
-        <source>translation</source>
-        <translation>traduction</translation>
+        <source>our translation</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>speaker uncertain</source>
@@ -404,6 +404,10 @@
         <translation>Descendre la section</translation>
     </message>
     <message>
+        <source>Our tr&amp;anslation…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose the wordi&amp;ng…</source>
         <translation>Choisir la &amp;formulation…</translation>
     </message>
@@ -454,6 +458,10 @@
     <message>
         <source>&amp;Timeline</source>
         <translation>&amp;Chronologie</translation>
+    </message>
+    <message>
+        <source>Save the &amp;original…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Read a &amp;new version…</source>
@@ -771,6 +779,18 @@
         <translation>Donnez à BRIEFING_CONFIG et BRIEFING_STATE des dossiers à vous</translation>
     </message>
     <message>
+        <source>“{name}” has no original here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it was pasted, or saved before Briefing kept the files that articles are read from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its words as they were read stand in the article pane</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Go on in that window</source>
         <translation>Continuez dans cette autre fenêtre</translation>
     </message>
@@ -912,6 +932,18 @@
     <message>
         <source>the system refused</source>
         <translation>le système a refusé</translation>
+    </message>
+    <message>
+        <source>Choose a quotation or a passage from an article in another language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This needs no translation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is in the language of the brief</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is nothing to show beside it</source>
@@ -2342,6 +2374,10 @@
 <context>
     <name>Editing</name>
     <message>
+        <source>Our translation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Words of the entry</source>
         <translation>Texte de l’entrée</translation>
     </message>
@@ -2666,13 +2702,6 @@
         <source>Open an article or a brief</source>
         <translation>Ouvrir un article ou une note</translation>
     </message>
-    <message numerus="yes">
-        <source>Reading %n articles…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
     <message>
         <source>Reading “{name}”…</source>
         <translation>Lecture de «&#xa0;{name}&#xa0;»…</translation>
@@ -2694,15 +2723,22 @@
         <translation>Annuler</translation>
     </message>
     <message numerus="yes">
-        <source>%n article(s), each a source of this brief</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>Reading %n article(s)…</source>
+        <translation>
+            <numerusform>Lecture de %n article…</numerusform>
+            <numerusform>Lecture de %n articles…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s): each is a source of this brief</source>
+        <translation>
+            <numerusform>%n article : c’est une source de cette note</numerusform>
+            <numerusform>%n articles : chacun est une source de cette note</numerusform>
         </translation>
     </message>
     <message>
         <source>Add articles to this brief</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter des articles à cette note</translation>
     </message>
     <message>
         <source>Add article</source>
@@ -2964,6 +3000,18 @@
     <message>
         <source>Save under another name</source>
         <translation>Enregistrer sous un autre nom</translation>
+    </message>
+    <message>
+        <source>Save the original</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show its folder</source>
+        <translation type="unfinished">Montrer le dossier</translation>
     </message>
 </context>
 <context>

@@ -152,4 +152,4 @@ def test_several_articles_in_a_file_are_sources_of_one_brief_and_the_window_says
         SECOND,
         THIRD,
     ]
-    assert hands.window.notice.words == "3 articles in the file: each is a source of this brief"
+    assert hands.window.notice.words == "3 articles: each is a source of this brief"

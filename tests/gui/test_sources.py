@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication
 from briefing.app.dossier import sources_of
 from briefing.app.drafting import Named
 from briefing.gui.card import Card
+from briefing.gui.source_view import SourceView
 from briefing.gui.sources import Shown
 from briefing.gui.wordings import WordingsDialog
 from briefing.model import revise
@@ -86,6 +87,12 @@ def dialog(hands: Hands) -> WordingsDialog:
     found.activateWindow()
     hands.wait(lambda: found.isAncestorOf(QApplication.focusWidget() or hands.window))
     return found
+
+
+def in_sight(view: SourceView) -> bool:
+    """Whether the place that is linked begins within the view."""
+    tops = (rect.top() for rect in view.text.rects(view.text.linked[0]))
+    return any(0 <= top < view.text.viewport().height() for top in tops)
 
 
 # -- which source is read
@@ -178,10 +185,8 @@ def test_in_a_small_window_both_show_the_place_that_they_tell(two: Hands) -> Non
     two.window.resize(1024, 640)
     two.window.view.desk.show_entry(quoted(two).id)
     two.press(Qt.Key.Key_F9)
-    for view in two.window.view.article.views:
-        two.wait(
-            lambda view=view: any(0 <= rect.top() < view.text.height() for rect in view.text.rects(view.text.linked[0]))
-        )
+    assert two.window.view.article.is_split
+    two.wait(lambda: all(map(in_sight, two.window.view.article.views)))
 
 
 def test_the_panes_get_their_room_back(two: Hands) -> None:
@@ -315,3 +320,32 @@ def test_an_article_without_a_date_is_named(hands: Hands) -> None:
     hands.press(Qt.Key.Key_T, CTRL | SHIFT)
     hands.wait(hands.window.view.timeline.list.heard)
     assert "without a date of publication" in hands.window.view.timeline.said
+
+
+# -- several files at once
+
+
+def test_articles_chosen_together_become_one_brief(hands: Hands, tmp_path: Path) -> None:
+    paths = [tmp_path / f"{number}.txt" for number in range(3)]
+    for path, text in zip(paths, (*STORIES, COPY), strict=True):
+        path.write_text(text, encoding="utf-8")
+    hands.press(Qt.Key.Key_O, CTRL)
+    hands.name_file(" ".join(f'"{path}"' for path in paths))
+    hands.wait(lambda: hands.window.has_brief)
+    brief = hands.window.view.desk.brief
+    assert [source.id for source in brief.sources] == ["A", "B", "C"]
+    said = [entry for _, entry in brief.entries() if "crowns" in entry.text]
+    assert len(said) == 1
+
+
+def test_articles_dropped_together_become_one_brief_and_more_can_be_added(hands: Hands, tmp_path: Path) -> None:
+    paths = [tmp_path / f"{number}.txt" for number in range(3)]
+    for path, text in zip(paths, (*STORIES, COPY), strict=True):
+        path.write_text(text, encoding="utf-8")
+    hands.window.files.opening.open_paths(paths[:2])
+    hands.wait(lambda: hands.window.has_brief)
+    assert len(hands.window.view.desk.brief.sources) == 2
+    hands.press(Qt.Key.Key_O, CTRL | SHIFT)
+    hands.name_file(paths[2])
+    hands.wait(lambda: len(hands.window.view.desk.brief.sources) == 3)
+    hands.wait(lambda: "≈A" in hands.window.view.article.reading.row.chip("C").copy)

@@ -77,7 +77,7 @@ def test_an_untouched_draft_becomes_what_export_makes_of_all_the_articles(
     session: Session, files: tuple[Path, Path, Path], tmp_path: Path
 ) -> None:
     for path in files[1:]:
-        taken(session, read_more(session.brief, path))
+        taken(session, read_more(session.brief, [path]))
     out = tmp_path / "all.docx"
     assert main(["export", *map(str, files), "-o", str(out)]) == 0
     assert make(session.brief, ".docx").data == out.read_bytes()
@@ -87,7 +87,7 @@ def test_an_untouched_draft_becomes_what_export_makes_of_all_the_articles(
 def test_what_the_user_has_typed_about_the_brief_is_kept(session: Session, files: tuple[Path, Path, Path]) -> None:
     titled = replace(revise.set_title(session.brief, "The port"), page_size="Letter")
     titled = revise.include_section(titled, SectionKind.OUTLOOK, False)
-    brief = read_more(titled, files[1]).brief
+    brief = read_more(titled, [files[1]]).brief
     assert (brief.title, brief.page_size) == ("The port", "Letter")
     assert not brief.section(SectionKind.OUTLOOK).included
     assert any(place.source == "B" for _, entry in brief.entries() for place in entry.places)
@@ -97,7 +97,7 @@ def test_in_a_brief_that_was_worked_on_no_entry_comes_or_goes(session: Session, 
     gone = next(entry for section, entry in session.brief.entries() if section and SAID not in entry.text)
     session.do("remove", lambda brief: revise.remove_entry(brief, gone.id))
     before = [entry.text for _, entry in session.brief.entries()]
-    taken(session, read_more(session.brief, files[1]))
+    taken(session, read_more(session.brief, [files[1]]))
     assert [entry.text for _, entry in session.brief.entries()] == before
     assert quotation(session.brief, SAID) == ({"A", "B"},)
     session.undo()
@@ -108,7 +108,7 @@ def test_a_quotation_that_the_brief_has_is_not_offered_from_another_article(
     session: Session, files: tuple[Path, Path, Path]
 ) -> None:
     session.do("add", lambda brief: revise.add_own(brief, SectionKind.OUTLOOK, "Nobody knows."))
-    taken(session, read_more(session.brief, files[1]))
+    taken(session, read_more(session.brief, [files[1]]))
     article = session.brief.source("B").article
     offered = [
         article.words(span)
