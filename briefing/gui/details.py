@@ -93,11 +93,13 @@ class DetailsBar(QWidget):
     def _lay_out(self) -> None:
         line = QHBoxLayout()
         line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(4)
         line.addWidget(self._fold)
         line.addWidget(self._summary, 1)
         line.addWidget(self._marking)
         form = QFormLayout(self._form)
-        form.setContentsMargins(24, 4, 0, 8)
+        form.setContentsMargins(28, 4, 0, 12)
+        form.setSpacing(8)
         for name, field in self._fields.items():
             form.addRow(self._names[name], field)
         self._form.hide()
@@ -114,16 +116,18 @@ class DetailsBar(QWidget):
         for name, field in self._fields.items():
             if field.text() != getattr(details, name):
                 field.setText(getattr(details, name))
-        said = [(self._names[name], value) for name, value in filled.items() if name != "marking"]
+        opened = self._fold.isChecked()  # the form says it all
+        said = [(self._names[name], value) for name, value in filled.items() if name != "marking" and not opened]
         self._summary.show_details(said)
         self._marking.setText(details.marking)
-        self._marking.setVisible(bool(details.marking))
+        self._marking.setVisible(bool(details.marking) and not opened)
         edge = palette().edge.name()
         self._marking.setStyleSheet(f"border: 1px solid {edge}; border-radius: 3px; padding: 0 7px;")
 
     def _open(self, opened: bool) -> None:
         self._fold.setIcon(icon("chevron-down" if opened else "chevron-right"))
         self._form.setVisible(opened)
+        self.refresh()
         if opened and self._fold.hasFocus():
             self._fields["to"].setFocus(Qt.FocusReason.TabFocusReason)
 
