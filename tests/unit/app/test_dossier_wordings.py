@@ -1,5 +1,10 @@
 """Of the wordings that several sources have of one saying, the writer chooses which stands."""
 
+from itertools import permutations
+from pathlib import Path
+
+import pytest
+
 from briefing.app.dossier import Dossier, dossier_of, sources_of
 from briefing.app.dossier_echoes import Echoes
 from briefing.app.dossier_wordings import Wordings, rested, with_wording, wordings_of
@@ -12,6 +17,7 @@ from briefing.model.section import SectionKind
 from briefing.model.wording import EntryState, entry_state
 from briefing.reading import registry
 from briefing.verify.check import quotation_errors
+from tests.quality.dossiers import DOSSIERS, read
 
 WIRE = "We cannot keep a harbour open that loses four million crowns in every single year"
 HERALD = "We can’t keep open a harbour that loses 4 million crowns every year"
@@ -131,6 +137,23 @@ def test_a_sentence_that_two_sources_share_is_found_in_both() -> None:
 
 def test_what_a_source_alone_tells_is_told_nowhere_else() -> None:
     assert ECHOES.elsewhere([place("B", "Crews in the town of Tarsk marched")]) == ()
+
+
+@pytest.mark.parametrize("kind", [SectionKind.QUOTES, SectionKind.KEY_ISSUES], ids=str)
+@pytest.mark.parametrize("path", sorted(DOSSIERS.rglob("*.toml")), ids=lambda path: path.stem)
+def test_whatever_is_chosen_the_words_are_those_of_the_source_that_is_cited(path: Path, kind: SectionKind) -> None:
+    sources, _ = read(path)
+    found = dossier_of(sources)
+    echoes = Echoes(found)
+    for saying in found.quotations:
+        for before, after in permutations(saying.tellings, 2):
+            brief = Brief(sources=sources)
+            brief = revise.add_passage(brief, kind, before.source, before.quotations[0].span)
+            held = next(each for each in wordings_of(brief.find("e1"), echoes) if each.saying == saying)
+            told = with_wording(brief, "e1", held, after)
+            assert not list(quotation_errors(told))
+            assert after.source in {place.source for place in told.find("e1").places}
+            assert any(each.standing == after for each in wordings_of(told.find("e1"), echoes) if each.saying == saying)
 
 
 def test_choosing_is_one_step_that_can_be_taken_back() -> None:
