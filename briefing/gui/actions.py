@@ -114,6 +114,9 @@ class Commands(QObject):
             Command(
                 "section-down", self.tr("Move the section d&own"), lambda w: w.view.move_section(1), ("Alt+Shift+Down",)
             ),
+            Command(
+                "translate", self.tr("Our tr&anslation…"), lambda w: w.view.use_tool("translate"), ("Ctrl+Shift+L",)
+            ),
             Command("wordings", self.tr("Choose the wordi&ng…"), lambda w: w.view.use_tool("wordings"), ("Ctrl+J",)),
             Command("remove", self.tr("&Take out"), lambda w: w.view.use_tool("remove"), ("Ctrl+Backspace",)),
             None,
@@ -139,9 +142,12 @@ class Commands(QObject):
                 "previous-source", self.tr("&Previous source"), lambda w: w.view.article.step_source(-1), ("Ctrl+PgUp",)
             ),
             Command("two-sources", self.tr("T&wo sources side by side"), lambda w: w.view.split_sources(), ("F9",)),
-            Command("people", self.tr("&People who speak"), lambda w: w.view.toggle_people(), ("Ctrl+Shift+P",)),
+            Command("people", self.tr("Peopl&e who speak"), lambda w: w.view.toggle_people(), ("Ctrl+Shift+P",)),
             Command("timeline", self.tr("&Timeline"), lambda w: w.view.toggle_timeline(), ("Ctrl+Shift+T",)),
             None,
+            Command(
+                "original", self.tr("Save the &original…"), lambda w: w.files.saving.ask_original(), ("Ctrl+Alt+S",)
+            ),
             Command(
                 "new-version", self.tr("Read a &new version…"), lambda w: w.files.opening.ask_version(), ("Ctrl+R",)
             ),

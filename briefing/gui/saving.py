@@ -10,8 +10,11 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog
 
 from briefing.app import remembered
+from briefing.app.original_out import Original, name_for, original_of, write_original
 from briefing.app.safekeeping import ChangedOnDiskError
 from briefing.app.sources import BRIEF_SUFFIX, with_brief_suffix
+from briefing.errors import ReadError
+from briefing.gui.show_file import show_file
 from briefing.model.brief import Brief
 
 if TYPE_CHECKING:  # they know each other
@@ -77,3 +80,31 @@ class Saving(QObject):
         self._files.remember_brief(path, brief)
         if then:
             then()
+
+    # -- what an article was read from
+
+    def ask_original(self) -> None:
+        """Let the user choose where to put the file that the article in sight was read from."""
+        view = self._window.view
+        source = view.desk.brief.source(view.article.reading.letter)
+        try:
+            original = original_of(source, view.desk.keeping.originals if view.desk.keeping else {})
+        except ReadError as error:
+            self._window.report(error)
+            return
+        dialog = self._files.dialog(self.tr("Save the original"), remembered.load_remembered().save_folder)
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.selectFile(name_for(source, original))
+        dialog.fileSelected.connect(lambda name: self.save_original(original, Path(name)))
+        dialog.open()
+
+    def save_original(self, original: Original, path: Path) -> None:
+        """Put an original into a file. It is not opened: what it may do, nobody here knows."""
+        said = self.tr("“{name}” written.").format(name=path.name)
+        show = (self.tr("Show its folder"), lambda: show_file(path.parent))
+        self._background.ask(
+            (self, "original", path),
+            partial(write_original, original, path),
+            lambda _: self._window.notice.show_done(said, show),
+            failed=self._window.report,
+        )
