@@ -23,6 +23,9 @@ from briefing.model.section import PROPOSED, SectionKind
 EDGE = 40
 """Pixels from the edge of the pane within which a dragged card makes it scroll."""
 
+_IN_SIGHT = 32
+"""Pixels of a section that still show at the pane's top while its name stands in the pane's head."""
+
 
 class BriefPane(Pane):
     """Shows the brief and edits it through the desk."""
@@ -112,9 +115,10 @@ class BriefPane(Pane):
     def _tell_section(self) -> None:
         """The head of a section that has scrolled out of sight stands in the pane's head; else the count does."""
         top = self._scroll.verticalScrollBar().value()
-        shown = [panel for panel in self.panels.values() if not panel.isHidden() and panel.y() < top]
-        if top and shown:
-            self.head.show_note(shown[-1].name)
+        shown = [panel for panel in self.panels.values() if not panel.isHidden()]
+        inside = [panel for panel in shown if panel.y() < top < panel.geometry().bottom() - _IN_SIGHT]
+        if inside:
+            self.head.show_note(inside[0].name)
             return
         entries = sum(1 for section, _ in self._desk.brief.entries() if section)
         self.head.show_note(self.tr("%n entr(y/ies)", "", entries))
