@@ -236,5 +236,7 @@ def test_the_section_that_one_has_scrolled_into_is_named_in_the_panes_head(pane:
     qtbot.waitUntil(lambda: bar.maximum() > 0)
     bar.setValue(pane.panels[SectionKind.BACKGROUND].y() + 20)
     assert pane.head.note == "Background"
+    bar.setValue(pane.panels[SectionKind.KEY_ISSUES].y() - 12)  # its own heading is the first thing in sight
+    assert pane.head.note == "3 entries"
     bar.setValue(0)
     assert pane.head.note == "3 entries"
