@@ -12,7 +12,7 @@ from briefing.app.drafting import Named
 from briefing.cli import tables
 from briefing.cli.parser import parser
 from briefing.cli.progress import Pace, complain, followed, show
-from briefing.errors import BriefingError, ExportError, system_says
+from briefing.errors import BriefingError
 from briefing.messages import say
 from briefing.model import revise
 from briefing.model.brief import Brief
@@ -131,16 +131,19 @@ def _json(shape: shapes.Shape) -> str:
 
 def export(asked: Namespace) -> int:
     """`briefing export`: a brief of all sources together. If one cannot be read nothing is written."""
-    from briefing.app.export import check_target
+    from briefing.app.export import check_target, read_template
     from briefing.app.export import export as write
 
     for target in asked.targets:
         check_target(target)
-    template = _template(asked.template)
+    template = read_template(str(asked.template)) if asked.template else None
     brief = _brief(asked)
     if brief is None:
         return COULD_NOT
-    for exported in write(brief, asked.targets, template, despite_errors=asked.despite_errors):
+    made = write(
+        brief, asked.targets, template, template_text=asked.template_text, despite_errors=asked.despite_errors
+    )
+    for exported in made:
         for missing in exported.made.missing:
             complain(f"{exported.path.name}: no font here has “{missing.character}” in “{missing.words}”")
         for remark in exported.made.remarks:
@@ -161,6 +164,8 @@ def _brief(asked: Namespace) -> Brief | None:
         brief = revise.set_style(brief, asked.style)
     if asked.citations:
         brief = revise.set_citations(brief, asked.citations)
+    if asked.page_size:
+        brief = revise.set_page_size(brief, asked.page_size)
     return revise.set_title(brief, asked.title) if asked.title else brief
 
 
@@ -179,18 +184,6 @@ def _articles(asked: Namespace) -> list[Named] | None:
         with failures:
             articles += _wanted(asked, sources.read_articles(argument))
     return None if failures.any else articles
-
-
-def _template(path: Path | None) -> bytes | None:
-    if path is None:
-        return None
-    try:
-        return path.read_bytes()
-    except OSError as error:
-        why = system_says(error)
-        raise ExportError(
-            say("The template “{name}” was not used", name=path.name), why, say("Check its name and place")
-        ) from error
 
 
 def check(asked: Namespace) -> int:
