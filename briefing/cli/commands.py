@@ -5,6 +5,7 @@ import os
 import sys
 from argparse import Namespace
 from collections.abc import Callable, Iterable
+from contextlib import nullcontext
 from pathlib import Path
 
 from briefing.app import details, drafting, shapes, sources
@@ -80,14 +81,16 @@ def suggest(asked: Namespace) -> int:
 
 
 def speakers(asked: Namespace) -> int:
-    """`briefing speakers`: who said what."""
-    from briefing.app.people import speakers_of
+    """`briefing speakers`: who said what; of a `.brief` with its corrections, and what of it the brief holds."""
+    from briefing.app.speaker_ledger import briefs_of, ledger_of
 
-    return _each(
-        asked,
-        lambda named: [shapes.speakers_shape(named, speakers_of(named))],
-        lambda named: tables.speaker_lines(named, speakers_of(named)),
-    )
+    failures = Failures()
+    for argument in followed(asked.sources):
+        with failures:
+            for named, brief in briefs_of(argument):
+                found = ledger_of(brief)
+                show([_json(shapes.speakers_shape(named, found))] if asked.json else tables.speaker_lines(named, found))
+    return COULD_NOT if failures.any else DONE
 
 
 def dossier(asked: Namespace) -> int:
@@ -239,15 +242,16 @@ def shelf(asked: Namespace) -> int:
 def batch(asked: Namespace) -> int:
     """`briefing batch`: a brief of each article; what was done by an earlier run is passed over."""
     from briefing.app.batch import plan
-    from briefing.app.crew import outcomes, outcomes_from_cluster
+    from briefing.app.cluster import cluster
+    from briefing.app.crew import outcomes, processes
     from briefing.app.journal import journal_of
 
     tasks = list(plan(asked.sources, asked.out, asked.formats))
-    with journal_of(asked.out) as journal:
+    hired = cluster(asked.scheduler) if asked.scheduler else nullcontext(processes(asked.jobs))
+    with hired as crew, journal_of(asked.out) as journal:
         left = list(journal.left(tasks))
         pace = Pace(len(left))
-        coming = outcomes_from_cluster(left, asked.scheduler) if asked.scheduler else outcomes(left, asked.jobs)
-        for outcome in coming:
+        for outcome in outcomes(left, crew):
             journal.note(outcome)
             pace.count(failed=bool(outcome.error))
             if outcome.error:

@@ -10,7 +10,7 @@ from briefing.model.article import Article
 from briefing.model.suggestion import PROPOSED, Finding, Proposal, Suggestion
 
 if TYPE_CHECKING:
-    from briefing.app.people import SpeakerRecord
+    from briefing.app.speaker_ledger import Ledger
 
 WIDTH = 100
 """Columns that lines are broken at."""
@@ -72,15 +72,20 @@ def _suggestion_lines(article: Article, suggestion: Suggestion) -> Iterator[str]
     yield f"       {'; '.join(suggestion.reasons)}"
 
 
-def speaker_lines(named: Named, records: "tuple[SpeakerRecord, ...]") -> Iterator[str]:
+def speaker_lines(named: Named, ledger: "Ledger") -> Iterator[str]:
     """Each speaker with role, other names, and what they say."""
     yield named.article.title or named.name
-    for record in records:
-        also = f" (also {', '.join(record.also)})" if record.also else ""
-        yield f"\n{record.name}{f', {record.role}' if record.role else ''}{also}: {record.count}"
-        for saying in record.sayings:
-            span = saying.quotation.span
-            yield from wrapped(f"  {numbers(named.article, span.start):<5} ", named.article.words(span))
+    for voice in ledger.voices:
+        also = f" (also {', '.join(voice.also)})" if voice.also else ""
+        in_brief = f", {voice.in_brief} in the brief" if voice.in_brief else ""
+        uncertain = f", {voice.uncertain} uncertain" if voice.uncertain else ""
+        yield f"\n{_speaker(voice.speaker)}{also}: {len(voice.sayings)}{in_brief}{uncertain}"
+        for saying in voice.sayings:
+            label = f"{'*' if saying.entry else ' '}{'?' if saying.uncertain else ' '}"
+            span = saying.place.span
+            yield from wrapped(f"{label}{numbers(named.article, span.start):<5} ", named.article.words(span))
+    if ledger.nameless:
+        yield f"\nQuotations without a speaker: {ledger.nameless}"
     yield ""
 
 

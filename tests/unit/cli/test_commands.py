@@ -9,6 +9,13 @@ from typing import Any
 import pytest
 
 from briefing.__main__ import main
+from briefing.app.drafting import draft
+from briefing.app.sources import read_article
+from briefing.model import people
+from briefing.model.brief import Alias
+from briefing.model.quotation import Speaker
+from briefing.model.suggestion import SectionKind
+from briefing.storage.brief_file import save
 
 ROOT = Path(__file__).parents[3]
 
@@ -140,3 +147,28 @@ def test_a_character_without_a_font_is_named_before_anything_is_written(
     assert not out.exists()
     assert main(["export", str(article), "-o", str(out), "--despite-errors"]) == 0
     assert out.exists()
+
+
+def test_speakers_of_an_article_are_counted_with_their_places(sample: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["speakers", str(sample), "--json"]) == 0
+    made, text = json.loads(capsys.readouterr().out), sample.read_text(encoding="utf-8")
+    first = made["speakers"][0]
+    assert first["name"] == "Tomas Arnvik"
+    assert (first["count"], first["in_brief"]) == (len(first["quotations"]), 0)
+    assert first["uncertain"] == sum(each["uncertain"] for each in first["quotations"])
+    assert all(text[each["start"] : each["end"]] == each["text"] for each in first["quotations"])
+
+
+def test_speakers_of_a_brief_are_named_as_they_were_corrected(
+    sample: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    brief = people.correct(draft([read_article(str(sample))]).brief, [Alias("Anselm Roy")], Speaker("A. Roy", "envoy"))
+    save(brief, tmp_path / "a.brief")
+    assert main(["speakers", str(tmp_path / "a.brief"), "--json"]) == 0
+    made = json.loads(capsys.readouterr().out)
+    (roy,) = [each for each in made["speakers"] if each["name"] == "A. Roy"]
+    assert (roy["role"], "Anselm Roy" in roy["also"]) == ("envoy", True)
+    held = {one["entry"] for each in made["speakers"] for one in each["quotations"]}
+    assert {entry.id for entry in brief.section(SectionKind.QUOTES).entries} <= held
+    assert main(["speakers", str(tmp_path / "a.brief")]) == 0
+    assert "A. Roy, envoy (also Roy, Anselm Roy): 2" in capsys.readouterr().out
