@@ -1,6 +1,7 @@
 """Writes the work of a window to its recovery file within a second of every edit, on a thread of its own."""
 
 import threading
+import time
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
@@ -11,7 +12,11 @@ from briefing.messages import say
 from briefing.model.brief import Brief
 
 PAUSE = 0.4
-"""Seconds from an edit to its writing: edits seldom come alone, and the window has work of its own after each."""
+"""Seconds from an edit to its writing: edits seldom come alone, and the window has work of its own after each.
+
+Counted from the edit itself, also where another one was being written then: it is kept within a second even on a
+machine where each writing takes half of one.
+"""
 
 RETRY = 3.0
 """Seconds after which what failed is tried again: a full disk may be emptied."""
@@ -31,6 +36,7 @@ class Keeper:
         self._changed = threading.Condition()
         self._writing = threading.Lock()
         self._told = self._done = 0
+        self._since = 0.0
         self._latest: Brief | None = None
         self._to_do: _Job | None = None
         self._closing = False
@@ -41,8 +47,7 @@ class Keeper:
         """The brief has a new value that is in no file."""
         with self._changed:
             self._latest = work.brief
-            self._to_do = self._job(partial(self._file.write, work))
-            self._changed.notify()
+            self._ask(partial(self._file.write, work))
 
     def keep(self, work: Work) -> None:
         """Write the work now, on this thread, before it goes into its file. Raises ProjectError."""
@@ -54,8 +59,7 @@ class Keeper:
         """This value is in its file, or was given up. Nothing needs to be recovered unless there is a later one."""
         with self._changed:
             if self._latest in (None, brief):
-                self._to_do = self._job(self._file.clear)
-                self._changed.notify()
+                self._ask(self._file.clear)
 
     def close(self) -> None:
         """The window closes cleanly, saved or not: wait for the thread and leave nothing behind."""
@@ -69,16 +73,24 @@ class Keeper:
         self._told += 1
         return _Job(self._told, work)
 
-    def _run(self) -> None:
-        pause = PAUSE
-        while job := self._next(pause):
-            pause = PAUSE if self._succeeded(job) else RETRY
+    def _ask(self, work: Callable[[], None]) -> None:
+        """Let the thread do this in place of what it has not begun."""
+        if self._to_do is None:
+            self._since = time.monotonic()
+        self._to_do = self._job(work)
+        self._changed.notify()
 
-    def _next(self, pause: float) -> "_Job | None":
-        """Wait for something to do, then so many seconds for later edits; None once the window closes."""
+    def _run(self) -> None:
+        not_before = 0.0
+        while job := self._next(not_before):
+            not_before = 0.0 if self._succeeded(job) else time.monotonic() + RETRY
+
+    def _next(self, not_before: float) -> "_Job | None":
+        """Wait for something to do, and PAUSE longer for later edits; None once the window closes."""
         with self._changed:
             self._changed.wait_for(lambda: self._closing or self._to_do)
-            self._changed.wait_for(lambda: self._closing, pause)
+            due = max(self._since + PAUSE, not_before)
+            self._changed.wait_for(lambda: self._closing, max(0.0, due - time.monotonic()))
             job, self._to_do = self._to_do, None
             return None if self._closing else job
 
