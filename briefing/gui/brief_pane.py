@@ -4,6 +4,7 @@ from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDragMoveEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QFrame, QMenu, QScrollArea, QToolButton, QVBoxLayout, QWidget
 
+from briefing.errors import EditError
 from briefing.gui.article_text import PASSAGE
 from briefing.gui.bottom_line import BottomLineCard
 from briefing.gui.card import Card
@@ -16,9 +17,11 @@ from briefing.gui.section_panel import SectionPanel
 from briefing.gui.signs import section_name
 from briefing.gui.theme import Text
 from briefing.gui.wordings import choose_wording
+from briefing.messages import say
 from briefing.model import reshape, revise
 from briefing.model.article import Span
 from briefing.model.section import PROPOSED, SectionKind
+from briefing.model.translating import is_foreign
 
 EDGE = 40
 """Pixels from the edge of the pane within which a dragged card makes it scroll."""
@@ -194,8 +197,19 @@ class BriefPane(Pane):
                 self._ask_where(card)
             case "remove":
                 self._take_out(card)
+            case "translate":
+                self._translate(card)
             case "wordings":
                 choose_wording(self._desk, card.entry.id, self.window())
+
+    def _translate(self, card: Card) -> None:
+        """Open a place for our translation, where the entry is in another language than the brief."""
+        if is_foreign(self._desk.brief, card.entry):
+            card.edit(translating=True)
+            return
+        what, why = say("This needs no translation"), say("it is in the language of the brief")
+        remedy = say("Choose a quotation or a passage from an article in another language")
+        self._desk.refused.emit(EditError(what, why, remedy))
 
     def _split(self, card: Card) -> None:
         entry = card.entry

@@ -37,7 +37,9 @@ from briefing.gui.editing import Editing
 from briefing.gui.offsets import to_code_points
 from briefing.gui.pane import tool
 from briefing.gui.theme import NO_RING, palette
-from briefing.model.brief import Entry
+from briefing.gui.translating import Original
+from briefing.model.brief import Entry, EntryKind
+from briefing.model.translating import original
 
 GRIP = QRect(4, 8, 20, 22)
 """Where a card is taken hold of to drag it, in pixels from its corner."""
@@ -73,6 +75,7 @@ class Card(QWidget):
         self._pressed = QPoint()
         self._heights: dict[int, int] = {}
         self._shaped: QTextLayout | None = None
+        self._translated: Original | None = None
         self._broken_at, self._words_height = -1, 0.0
         self._shown: object = None
         self._spoken = self._said = ""
@@ -135,10 +138,16 @@ class Card(QWidget):
 
     # -- editing
 
-    def edit(self, offset: int | None = None) -> None:
-        """Begin to edit in place, with the caret at an offset of the words or at their end."""
+    def edit(self, offset: int | None = None, *, translating: bool = False) -> None:
+        """Begin to edit in place, with the caret at an offset of the words or at their end.
+
+        `translating`: what is typed is our translation of the entry; one that is there is edited in any case.
+        """
+        translating |= self.entry.kind is EntryKind.TRANSLATION
+        if self.editing and self.editing.translates != translating:
+            self.stop_editing()
         if self.editing is None:
-            self.editing = Editing(self._desk, self.entry, self._size, self)
+            self.editing = Editing(self._desk, self.entry, self._size, self, translating=translating)
             self.editing.left.connect(self.stop_editing)
             self.editing.resized.connect(self._remeasure)
             self._place_editing()
@@ -210,7 +219,21 @@ class Card(QWidget):
 
     def _words_bottom(self) -> int:
         """Where the words end and the lines about them begin."""
-        return self.height() - BOTTOM - META - ALSO * bool(self.face.also) - SPEAKER * self._says_speaker()
+        lines = META + ALSO * bool(self.face.also) + SPEAKER * self._says_speaker()
+        return self.height() - BOTTOM - lines - self._original_height(self.width())
+
+    def _original(self) -> Original | None:
+        """What stands locked under our translation, or under the place where one is typed."""
+        words = self.face.original
+        if not words and self.editing and self.editing.translates:
+            words = original(self._desk.brief, self.entry)
+        if self._translated is None or self._translated.words != words:
+            self._translated = Original(words)
+        return self._translated if words else None
+
+    def _original_height(self, width: int) -> int:
+        shown = self._original()
+        return shown.height(width - LEFT - RIGHT) if shown else 0
 
     def also_line(self) -> QRect:
         """Where the other sources are named; empty where none is. A press there opens the choice of wordings."""
@@ -240,7 +263,7 @@ class Card(QWidget):
         known = self._heights.get(width)  # Qt asks for it many times in a row
         if known is None:
             lines = SPEAKER * self._says_speaker() + ALSO * bool(self.face.also) + META
-            known = round(TOP + self._height_of_words(width) + lines + BOTTOM)
+            known = round(TOP + self._height_of_words(width) + self._original_height(width) + lines + BOTTOM)
             self._heights[width] = known
         return known
 
@@ -271,6 +294,9 @@ class Card(QWidget):
                 layout.draw(painter, QPointF(LEFT, TOP))
             icons.paint(painter, QRectF(GRIP.x(), GRIP.y(), 18, 18), "grip", palette().muted)
             top = self._words_bottom()
+            if shown := self._original():
+                shown.paint(painter, LEFT, top, self.width() - LEFT - RIGHT)
+                top += self._original_height(self.width())
             if self._says_speaker():
                 paint_speaker(painter, self.face, LEFT, top, self.width() - RIGHT)
                 top += SPEAKER

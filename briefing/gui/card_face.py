@@ -13,6 +13,7 @@ from briefing.gui.naming import STATE_ICONS, by_source, lead_in, state_name, wor
 from briefing.gui.offsets import shown, to_units
 from briefing.gui.theme import Text, font, palette
 from briefing.model.brief import Brief, Entry, EntryKind, Locked, Place
+from briefing.model.translating import original
 from briefing.model.wording import EntryState, entry_state
 
 if TYPE_CHECKING:  # there is one only where a brief has several sources
@@ -60,6 +61,7 @@ class Face:
     also: Also | None
     state: EntryState
     locked: bool
+    original: str = ""
 
     @property
     def speaker(self) -> bool:
@@ -71,7 +73,7 @@ class Face:
         """The label of what is not press reporting."""
         labels = {
             EntryKind.COMMENT: QCoreApplication.translate("Card", "comment"),
-            EntryKind.TRANSLATION: QCoreApplication.translate("Card", "translation"),
+            EntryKind.TRANSLATION: QCoreApplication.translate("Card", "our translation"),
         }
         return labels.get(self.entry.kind, "")
 
@@ -82,7 +84,9 @@ class Face:
         uncertain = QCoreApplication.translate("Card", "speaker uncertain") if entry.uncertain else ""
         whence = ", ".join(f"{letter} {numbers}".lstrip() for letter, numbers in self.whence)
         also = self.also.spoken() if self.also else ""
-        parts = (self.words, speaker, uncertain, whence, also, self.kind_label or state_name(self.state))
+        original = QCoreApplication.translate("Card", "original: {words}").format(words=self.original)
+        state = (self.kind_label or state_name(self.state), original if self.original else "")
+        parts = (self.words, speaker, uncertain, whence, also, *state)
         return ", ".join(part for part in parts if part)
 
 
@@ -99,6 +103,7 @@ def face_of(brief: Brief, entry: Entry, echoes: "Echoes | None" = None) -> Face:
         _also(brief, entry, told, echoes) if echoes and told else None,
         entry_state(brief, entry),
         any(isinstance(stretch, Locked) for stretch in entry.stretches),
+        original(brief, entry) if entry.kind is EntryKind.TRANSLATION and entry.places else "",
     )
 
 

@@ -9,6 +9,7 @@ from briefing.gui.editor import EntryEditor
 from briefing.gui.fields import Field
 from briefing.gui.language import translated
 from briefing.gui.theme import Text, font, palette
+from briefing.gui.translating import TranslationEditor
 from briefing.messages import say
 from briefing.model import reshape, revise
 from briefing.model.brief import Entry, EntryKind
@@ -22,10 +23,13 @@ class Editing(QWidget):
     left = Signal()
     resized = Signal()
 
-    def __init__(self, desk: Desk, entry: Entry, reading_size: int, card: QWidget) -> None:
+    def __init__(self, desk: Desk, entry: Entry, reading_size: int, card: QWidget, *, translating: bool) -> None:
         super().__init__(card)
         self._desk, self._entry_id = desk, entry.id
-        self.editor = EntryEditor(desk, entry.id, self.tr("Words of the entry"))
+        if translating:
+            self.editor: EntryEditor = TranslationEditor(desk, entry.id, self.tr("Our translation"))
+        else:
+            self.editor = EntryEditor(desk, entry.id, self.tr("Words of the entry"))
         self.editor.set_reading_size(reading_size)
         self.lead_in = Field(self.tr("Lead-in"), self.tr("Add lead-in"), Text.STRONG)
         self.lead_in.setVisible(self._may_lead_in(entry))
@@ -60,6 +64,11 @@ class Editing(QWidget):
     def _may_lead_in(self, entry: Entry) -> bool:
         kind, _ = revise.where(self._desk.brief, entry.id)
         return bool(entry.lead_in) or kind is SectionKind.KEY_ISSUES
+
+    @property
+    def translates(self) -> bool:
+        """Whether what is typed is our translation of the entry."""
+        return isinstance(self.editor, TranslationEditor)
 
     @property
     def is_refused(self) -> bool:

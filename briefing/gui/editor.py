@@ -34,7 +34,7 @@ class EntryEditor(GrowingEdit):
 
     def __init__(self, desk: Desk, entry_id: str, name: str, text: Text = Text.READING) -> None:
         super().__init__(name, text, line=1.5)
-        self._desk, self._entry_id = desk, entry_id
+        self._desk, self.entry_id = desk, entry_id
         self.setProperty(NO_RING, True)
         self._merge = self._next_merge()
         self._changed = self.committing = False
@@ -52,15 +52,19 @@ class EntryEditor(GrowingEdit):
 
     def show_entry(self, entry: Entry | None) -> None:
         """Show an entry's words as the brief has them, and lock those between marks."""
-        text = entry.text if entry else ""
+        text = self.words_of(entry)
         self.show_words(text)
         self._locked, at = [], 0
-        for stretch in entry.stretches if entry else ():
+        for stretch in entry.stretches if entry and text else ():
             end = at + len(stretch.text)
             if isinstance(stretch, Locked):
                 self._locked.append(self._anchor(to_units(text, at), to_units(text, end)))
             at = end
         self.viewport().update()
+
+    def words_of(self, entry: Entry | None) -> str:
+        """The words of an entry that are edited here."""
+        return entry.text if entry else ""
 
     def _anchor(self, start: int, end: int) -> QTextCursor:
         """A range that moves along with the words; what is typed at its edges stays outside."""
@@ -112,11 +116,11 @@ class EntryEditor(GrowingEdit):
 
     def reworded(self, brief: Brief, words: str) -> Brief:
         """The brief with what was typed."""
-        return revise.reword_entry(brief, self._entry_id, words)
+        return revise.reword_entry(brief, self.entry_id, words)
 
     def _entry(self) -> Entry | None:
         try:
-            return self._desk.brief.find(self._entry_id)
+            return self._desk.brief.find(self.entry_id)
         except KeyError:
             return None
 
@@ -131,6 +135,7 @@ class EntryEditor(GrowingEdit):
         if self._changed:
             self._changed = False
             self._desk.undo()
+        self.undo_typing()  # or losing the keyboard would put it into the brief
         self.left.emit()
 
     def undo_typing(self) -> None:
@@ -142,8 +147,7 @@ class EntryEditor(GrowingEdit):
     def settle(self) -> bool:
         """Before undo: put typed words into the brief, or take them back where they may not stand; False then."""
         self._commit_quietly()
-        entry = self._entry()
-        if fold(entry.text if entry else "") != fold(self.words):
+        if fold(self.words_of(self._entry())) != fold(self.words):
             self.undo_typing()
             return False
         return True
