@@ -1,43 +1,16 @@
 """Which source's wording of a saying stands in an entry, and how another one is chosen in its stead."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from briefing.app.dossier import JoinedQuotation, Run, Telling
-from briefing.app.dossier_echoes import Echoes
+from briefing.app.dossier_echoes import Echoes, Wordings
 from briefing.model import revise
 from briefing.model.brief import Brief, Entry, EntryKind, Locked
 from briefing.model.retell import retell
 from briefing.suggest.dossier_words import difference
 
 __all__ = ["Run", "Wordings", "difference", "rested", "with_wording", "wordings_of"]
-
-
-@dataclass(frozen=True, slots=True)
-class Wordings:
-    """A saying that an entry holds between quotation marks; `standing` is the telling whose words it has."""
-
-    saying: JoinedQuotation
-    standing: Telling
-
-    @property
-    def tellings(self) -> tuple[Telling, ...]:
-        """The telling that stands, then the others."""
-        return self.standing, *(one for one in self.saying.tellings if one != self.standing)
-
-    @property
-    def differ(self) -> bool:
-        """Whether a source has other words, and not only more or fewer of them."""
-        return any(not one.agrees(self.standing) for one in self.tellings)
-
-    @property
-    def cut(self) -> bool:
-        """Whether a source has more or fewer words."""
-        return any(not run.same for one in self.tellings for run in self.against(one))
-
-    def against(self, telling: Telling) -> tuple[Run, ...]:
-        """A telling compared with the one that stands, word by word; that one's words are `theirs`."""
-        return difference(telling.words, self.standing.words)
 
 
 def wordings_of(entry: Entry, echoes: Echoes) -> tuple[Wordings, ...]:
@@ -51,10 +24,8 @@ def wordings_of(entry: Entry, echoes: Echoes) -> tuple[Wordings, ...]:
 def _held(entry: Entry, echoes: Echoes) -> Iterator[Wordings]:
     for stretch in entry.stretches:
         for part in stretch.parts if isinstance(stretch, Locked) else ():
-            saying = echoes.saying_at(part.place) if part.place else None
-            telling = saying.telling(part.place.source) if saying and part.place else None
-            if saying and telling:
-                yield Wordings(saying, telling)
+            if part.place and (wordings := echoes.wordings_at(part.place)):
+                yield wordings
 
 
 def with_wording(brief: Brief, entry_id: str, wordings: Wordings, chosen: Telling) -> Brief:
@@ -65,8 +36,9 @@ def with_wording(brief: Brief, entry_id: str, wordings: Wordings, chosen: Tellin
     told = retell(brief, entry_id, wordings.saying.places, chosen.source, chosen.quotations)
     if len(wordings.saying.speakers) > 1 and brief.find(entry_id).kind is EntryKind.QUOTATION:
         first = chosen.quotations[0]
+        speaker = told.known(first.speaker, chosen.source)
         told = revise.change_entry(
-            told, entry_id, lambda entry: replace(entry, speaker=first.speaker, uncertain=first.uncertain)
+            told, entry_id, lambda entry: replace(entry, speaker=speaker, uncertain=first.uncertain)
         )
     return _resting(told, entry_id, wordings.saying, chosen)
 

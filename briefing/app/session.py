@@ -1,13 +1,13 @@
 """An open brief: its history of values, what is proposed for it, and whether it is saved."""
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from briefing.app.offers import Offer, OfferIndex
 from briefing.model.article import Article, Span
-from briefing.model.brief import Brief, Place
+from briefing.model.brief import Brief, Person, Place
 from briefing.model.suggestion import Proposal, SectionKind
 
 if TYPE_CHECKING:  # a brief of one source never needs it
@@ -40,6 +40,7 @@ class Session:
         self._done: list[_Step] = []
         self._undone: list[_Step] = []
         self._indices: dict[str, OfferIndex] = {}
+        self._people: tuple[Person, ...] = ()
         self._echoes: Echoes | None = None
         self._offered: object = None
         self._decided: object = None
@@ -116,8 +117,15 @@ class Session:
             found = [offer for index in indices.values() for offer in index.open(kind)]
             if len(indices) > 1:
                 found.sort(key=lambda offer: -offer.suggestion.score)
-            self._offers[kind] = tuple(self._once(found))
+            self._offers[kind] = tuple(map(self._named, self._once(found)))
         return self._offers[kind]
+
+    def _named(self, offer: Offer) -> Offer:
+        """The offer with its speaker as the writer wants them named."""
+        speaker = self.brief.known(offer.suggestion.speaker, offer.source)
+        if speaker == offer.suggestion.speaker:
+            return offer
+        return Offer(offer.source, replace(offer.suggestion, speaker=speaker))
 
     def _once(self, offers: Iterable[Offer]) -> Iterable[Offer]:
         """The offers without those that tell what a better one tells from another source."""
@@ -126,7 +134,7 @@ class Session:
     def offers_at(self, source: str, span: Span) -> tuple[Offer, ...]:
         """The suggestions that meet a span of a source and are neither in the brief nor dismissed."""
         index = self._up_to_date().get(source)
-        return tuple(index.at(span)) if index else ()
+        return tuple(map(self._named, index.at(span))) if index else ()
 
     def _up_to_date(self) -> dict[str, OfferIndex]:
         """What is proposed for each source, told which places are taken; rewording an entry changes nothing there."""
@@ -134,6 +142,9 @@ class Session:
             return self._indices
         self._told = self.brief
         self._index_proposals()
+        if self.brief.people != self._people:
+            self._people = self.brief.people
+            self._offers.clear()
         places = frozenset(place for _, entry in self.brief.entries() for place in entry.places)
         decided = (places, self.brief.dismissed)
         if decided != self._decided:

@@ -5,9 +5,12 @@ from pathlib import Path
 from hypothesis import given
 from hypothesis import strategies as st
 
+from briefing.app.drafting import draft
 from briefing.app.session import Session
-from briefing.model import revise
-from briefing.model.brief import Brief
+from briefing.app.sources import read_article
+from briefing.model import people, revise
+from briefing.model.brief import Alias, Brief
+from briefing.model.quotation import Speaker
 from briefing.model.suggestion import SectionKind
 
 
@@ -69,3 +72,19 @@ def test_a_brief_counts_as_saved_only_while_it_equals_what_was_written() -> None
     session.undo()
     states.append(session.modified)
     assert states == [False, True, False]
+
+
+def test_a_speaker_corrected_is_corrected_in_what_is_suggested_too(sample: Path) -> None:
+    made = draft([read_article(str(sample))])
+    session = Session(made.brief, made.proposals)
+    before = session.offers(SectionKind.QUOTES)
+    name = next(offer.suggestion.speaker.name for offer in before if offer.suggestion.speaker)
+    right = Speaker("Somebody Else", "envoy")
+    session.do("Speaker", lambda brief: people.correct(brief, [Alias(name)], right))
+    now = session.offers(SectionKind.QUOTES)
+    offered = [offer for offer in now if offer.suggestion.speaker == right]
+    theirs = [offer for offer in before if offer.suggestion.speaker and offer.suggestion.speaker.name == name]
+    assert len(offered) == len(theirs)
+    assert session.offers_at("A", offered[0].suggestion.span)[0].suggestion.speaker == right
+    session.undo()
+    assert session.offers(SectionKind.QUOTES) == before
