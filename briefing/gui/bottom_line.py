@@ -39,7 +39,7 @@ class BottomLineCard(QWidget):
         self._most = Targets().bottom_line
         self._face: Face | None = None
         self.editor = BottomLineEditor(desk, revise.BOTTOM_LINE, self.tr("Bottom line"), Text.BOTTOM_LINE)
-        self.editor.invite(self.tr("What the reader must know if he reads nothing else"))
+        self.editor.invite(self.tr("What the reader must know, if nothing else"))
         self._title = QLabel(self.tr("Bottom line"))
         self._title.setFont(font(Text.STRONG))
         self._length = QLabel()

@@ -71,8 +71,8 @@
         <translation>Essentiel</translation>
     </message>
     <message>
-        <source>What the reader must know if he reads nothing else</source>
-        <translation>Ce qu’il faut savoir si l’on ne lit rien d’autre</translation>
+        <source>What the reader must know, if nothing else</source>
+        <translation>Ce que le lecteur doit savoir, à défaut du reste</translation>
     </message>
     <message>
         <source>{n} of {most} lines</source>
@@ -157,7 +157,7 @@
     </message>
     <message>
         <source>our translation</source>
-        <translation type="unfinished"></translation>
+        <translation>notre traduction</translation>
     </message>
     <message>
         <source>speaker uncertain</source>
@@ -181,7 +181,7 @@
     </message>
     <message>
         <source>original: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>original&#xa0;: {words}</translation>
     </message>
 </context>
 <context>
@@ -405,7 +405,7 @@
     </message>
     <message>
         <source>Our tr&amp;anslation…</source>
-        <translation type="unfinished"></translation>
+        <translation>Notre tr&amp;aduction…</translation>
     </message>
     <message>
         <source>Choose the wordi&amp;ng…</source>
@@ -452,8 +452,8 @@
         <translation>&amp;Deux sources côte à côte</translation>
     </message>
     <message>
-        <source>&amp;People who speak</source>
-        <translation type="unfinished"></translation>
+        <source>Peopl&amp;e who speak</source>
+        <translation>P&amp;ersonnes qui s’expriment</translation>
     </message>
     <message>
         <source>&amp;Timeline</source>
@@ -461,7 +461,7 @@
     </message>
     <message>
         <source>Save the &amp;original…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer l’&amp;original…</translation>
     </message>
     <message>
         <source>Read a &amp;new version…</source>
@@ -780,15 +780,15 @@
     </message>
     <message>
         <source>“{name}” has no original here</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» n’a pas d’original ici</translation>
     </message>
     <message>
         <source>it was pasted, or saved before Briefing kept the files that articles are read from</source>
-        <translation type="unfinished"></translation>
+        <translation>il a été collé, ou enregistré avant que Briefing ne garde les fichiers d’où sont lus les articles</translation>
     </message>
     <message>
         <source>Its words as they were read stand in the article pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses mots tels que lus sont dans le volet de l’article</translation>
     </message>
     <message>
         <source>Go on in that window</source>
@@ -935,15 +935,15 @@
     </message>
     <message>
         <source>Choose a quotation or a passage from an article in another language</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une citation ou un passage d’un article dans une autre langue</translation>
     </message>
     <message>
         <source>This needs no translation</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci n’a pas besoin de traduction</translation>
     </message>
     <message>
         <source>it is in the language of the brief</source>
-        <translation type="unfinished"></translation>
+        <translation>c’est dans la langue de la note</translation>
     </message>
     <message>
         <source>There is nothing to show beside it</source>
@@ -1276,6 +1276,10 @@
     <message>
         <source>The text could not be taken in</source>
         <translation>Le texte n’a pu être repris</translation>
+    </message>
+    <message>
+        <source>it holds more markup than any article</source>
+        <translation>il contient plus de balisage qu’aucun article</translation>
     </message>
     <message>
         <source>its parts are nested too deeply</source>
@@ -1723,23 +1727,23 @@
     </message>
     <message>
         <source>“{words}” holds characters that turn text round ({names})</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{words}&#xa0;» contient des caractères qui retournent le texte ({names})</translation>
     </message>
     <message>
         <source>what a reader sees may stand in another order than what is copied, searched or read aloud</source>
-        <translation type="unfinished"></translation>
+        <translation>ce que voit le lecteur peut être dans un autre ordre que ce qui est copié, cherché ou lu à voix haute</translation>
     </message>
     <message>
         <source>“{words}” holds characters that nobody sees ({names})</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{words}&#xa0;» contient des caractères que nul ne voit ({names})</translation>
     </message>
     <message>
         <source>words that look the same are not the same to whoever copies or searches them</source>
-        <translation type="unfinished"></translation>
+        <translation>des mots d’apparence identique ne le sont pas pour qui les copie ou les cherche</translation>
     </message>
     <message>
         <source>Compare it with the article as it was published</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparez à l’article tel que publié</translation>
     </message>
     <message>
         <source>Take the words from the article again, or make it reported speech</source>
@@ -1811,30 +1815,30 @@
     </message>
     <message>
         <source>“{words}” translates nothing that a source has</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{words}&#xa0;» ne traduit rien de ce qu’a une source</translation>
     </message>
     <message>
         <source>its original can be neither printed nor checked</source>
-        <translation type="unfinished"></translation>
+        <translation>son original ne peut être ni imprimé ni vérifié</translation>
     </message>
     <message>
         <source>Take the entry out, and translate the quotation again</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirez l’entrée, et traduisez de nouveau la citation</translation>
     </message>
     <message numerus="yes">
         <source>%n entr(y/ies) quote(s/) in another language</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n entrée cite dans une autre langue</numerusform>
+            <numerusform>%n entrées citent dans une autre langue</numerusform>
         </translation>
     </message>
     <message>
         <source>whoever does not read it cannot tell what was said</source>
-        <translation type="unfinished"></translation>
+        <translation>qui ne la lit pas ne peut savoir ce qui a été dit</translation>
     </message>
     <message>
         <source>Write our translation; the original is printed beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez notre traduction&#xa0;; l’original est imprimé à côté</translation>
     </message>
     <message>
         <source>Take the marks away, or quote the source’s words</source>
@@ -2375,7 +2379,7 @@
     <name>Editing</name>
     <message>
         <source>Our translation</source>
-        <translation type="unfinished"></translation>
+        <translation>Notre traduction</translation>
     </message>
     <message>
         <source>Words of the entry</source>
@@ -2732,8 +2736,8 @@
     <message numerus="yes">
         <source>%n article(s): each is a source of this brief</source>
         <translation>
-            <numerusform>%n article : c’est une source de cette note</numerusform>
-            <numerusform>%n articles : chacun est une source de cette note</numerusform>
+            <numerusform>%n article&#xa0;: c’est une source de cette note</numerusform>
+            <numerusform>%n articles&#xa0;: chacun est une source de cette note</numerusform>
         </translation>
     </message>
     <message>
@@ -2811,66 +2815,66 @@
     <name>PeopleDrawer</name>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes</translation>
     </message>
     <message>
         <source>Those who speak</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceux qui s’expriment</translation>
     </message>
     <message>
         <source>Nobody speaks in these articles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne ne s’exprime dans ces articles.</translation>
     </message>
     <message>
         <source>Close the list of people</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer la liste des personnes</translation>
     </message>
     <message numerus="yes">
         <source>%n quotation(s) by name</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n citation avec nom</numerusform>
+            <numerusform>%n citations avec nom</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n without a speaker</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sans locuteur</numerusform>
+            <numerusform>%n sans locuteur</numerusform>
         </translation>
     </message>
     <message>
         <source>Enter on a quotation adds it to Quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée sur une citation l’ajoute aux citations.</translation>
     </message>
     <message numerus="yes">
         <source>%n quotation(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n citation</numerusform>
+            <numerusform>%n citations</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n in the brief</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n dans la note</numerusform>
+            <numerusform>%n dans la note</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n uncertain</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n incertaine</numerusform>
+            <numerusform>%n incertaines</numerusform>
         </translation>
     </message>
     <message>
         <source>Speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Locuteur</translation>
     </message>
     <message>
         <source>Same person</source>
-        <translation type="unfinished"></translation>
+        <translation>Même personne</translation>
     </message>
 </context>
 <context>
@@ -3003,15 +3007,15 @@
     </message>
     <message>
         <source>Save the original</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer l’original</translation>
     </message>
     <message>
         <source>“{name}” written.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;»&#xa0;: écriture terminée.</translation>
     </message>
     <message>
         <source>Show its folder</source>
-        <translation type="unfinished">Montrer le dossier</translation>
+        <translation>Afficher son dossier</translation>
     </message>
 </context>
 <context>
@@ -3641,42 +3645,42 @@
     <name>TranslationEditor</name>
     <message>
         <source>Write our translation</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire notre traduction</translation>
     </message>
 </context>
 <context>
     <name>VoicePanel</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Add name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter le nom</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Fonction</translation>
     </message>
     <message>
         <source>Add role</source>
-        <translation type="unfinished">Ajouter la fonction</translation>
+        <translation>Ajouter la fonction</translation>
     </message>
     <message>
         <source>&amp;Same person as</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Même personne que</translation>
     </message>
     <message>
         <source>What they say</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’ils disent</translation>
     </message>
     <message>
         <source>It is uncertain that they said this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’est pas certain qu’ils l’aient dit.</translation>
     </message>
     <message>
         <source>Not in the brief</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas dans la note</translation>
     </message>
 </context>
 <context>
