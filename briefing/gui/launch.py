@@ -115,8 +115,8 @@ def run(paths: Sequence[Path]) -> int:
     """Open the window, with these files in it; the exit status when the last window is closed."""
     windows = first_paint()
     sys.excepthook = windows.uncaught
-    for path in paths:
-        windows.open[0].files.opening.open_path(path)
+    if paths:
+        windows.open[0].files.opening.open_paths(paths)
     QTimer.singleShot(AFTER_FIRST_PAINT, windows.after_first_paint)
     status = QApplication.exec()
     windows.close()
