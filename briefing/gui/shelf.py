@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 from briefing.app import shelf
 from briefing.app.shelf import MOST, Kept, Said, Taken, Wanted
 from briefing.errors import BriefingError
+from briefing.gui.completion import Completion
 from briefing.gui.language import translated
 from briefing.gui.rows import Part, Row, RowList
 from briefing.gui.signs import section_name
@@ -60,6 +61,7 @@ class ShelfDialog(QDialog):
         self._pause = QTimer(self, interval=PAUSE, singleShot=True)
         self._fill()
         self._lay_out()
+        self.names = Completion(self.speaker, background, shelf.speakers)
         self._connect()
         self.resize(980, 680)
         self.words.setFocus()

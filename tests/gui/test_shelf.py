@@ -152,3 +152,49 @@ def test_every_control_has_a_name(dialog: ShelfDialog) -> None:
         if widget.isVisible() and isinstance(widget, QLineEdit | QComboBox | QPushButton):
             spoken = QAccessible.queryAccessibleInterface(widget)
             assert spoken.text(QAccessible.Text.Name), type(widget).__name__
+
+
+def type_speaker(dialog: ShelfDialog, qtbot: QtBot, words: str) -> None:
+    dialog.open()
+    dialog.activateWindow()
+    dialog.speaker.setFocus()
+    qtbot.waitUntil(dialog.speaker.hasFocus)
+    QTest.keyClicks(dialog.speaker, words)
+
+
+def names_offered(dialog: ShelfDialog) -> list[str]:
+    model = dialog.names.popup.model()
+    return [model.index(row, 0).data() for row in range(model.rowCount())]
+
+
+def test_speakers_are_offered_as_one_types_and_taken_by_keys(dialog: ShelfDialog, qtbot: QtBot) -> None:
+    type_speaker(dialog, qtbot, "re")
+    assert dialog.names.popup.isVisible()
+    assert names_offered(dialog) == ["Tomas Reuel"]
+    QTest.keyClick(dialog.names.popup, Qt.Key.Key_Down)
+    QTest.keyClick(dialog.names.popup, Qt.Key.Key_Return)
+    assert dialog.speaker.text() == "Tomas Reuel"
+    assert not dialog.names.popup.isVisible()
+    qtbot.waitUntil(lambda: bool(dialog.list.heard()))
+    assert all("Tomas Reuel" in heard for heard in dialog.list.heard())
+
+
+def test_speakers_are_taken_by_mouse(dialog: ShelfDialog, qtbot: QtBot) -> None:
+    type_speaker(dialog, qtbot, "tom")
+    popup = dialog.names.popup
+    row = popup.visualRect(popup.model().index(0, 0))
+    QTest.mouseClick(popup.viewport(), Qt.MouseButton.LeftButton, pos=row.center())
+    assert dialog.speaker.text() == "Tomas Reuel"
+
+
+def test_escape_leaves_what_was_typed_and_the_dialog_open(dialog: ShelfDialog, qtbot: QtBot) -> None:
+    type_speaker(dialog, qtbot, "re")
+    QTest.keyClick(dialog.names.popup, Qt.Key.Key_Escape)
+    assert dialog.speaker.text() == "re"
+    assert dialog.isVisible()
+
+
+def test_names_for_a_letter_ago_are_not_offered(dialog: ShelfDialog, qtbot: QtBot) -> None:
+    type_speaker(dialog, qtbot, "re")
+    QTest.keyClicks(dialog.speaker, "x")
+    assert not dialog.names.popup.isVisible()
