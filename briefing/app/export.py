@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from briefing.errors import ExportError, system_says
-from briefing.messages import say
+from briefing.messages import Message, say
 from briefing.model.brief import Brief
 from briefing.model.suggestion import Finding, Severity
 
@@ -88,6 +88,13 @@ def read_template(name: str) -> bytes:
         raise ExportError(
             say("The template “{name}” was not used", name=path.name), why, say("Check its name and place")
         ) from error
+
+
+def template_remarks(name: str) -> tuple[Message, ...]:
+    """What of a Word template will be left out of every file. Raises ExportError where it cannot be used."""
+    from briefing.writers.word.opening import open_template
+
+    return tuple(open_template(read_template(name))[1])
 
 
 def export(

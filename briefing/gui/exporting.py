@@ -12,9 +12,11 @@ from PySide6.QtWidgets import QFileDialog
 
 from briefing.app import remembered
 from briefing.app.clipping import Clipping, clip
-from briefing.app.export import FORMATS, DoubtfulExportError, Exported, export, read_template
+from briefing.app.export import FORMATS, DoubtfulExportError, Exported, export, read_template, template_remarks
+from briefing.app.settings import Settings
 from briefing.gui.language import translated
 from briefing.gui.show_file import show_file
+from briefing.messages import Message
 
 if TYPE_CHECKING:  # they know each other
     from briefing.gui.files import Files
@@ -26,6 +28,7 @@ class Exporting(QObject):
     def __init__(self, files: "Files") -> None:
         super().__init__(files)
         self._files, self._window, self._background = files, files.window, files.background
+        self._template = self._window.preferences.settings.word_template
 
     def ask_export(self, suffix: str) -> None:
         """Let the user choose where the PDF or the Word file goes."""
@@ -84,6 +87,18 @@ class Exporting(QObject):
             (self.tr("Open it"), lambda: show_file(path)),
             (self.tr("Show its folder"), lambda: show_file(path.parent)),
         )
+
+    def look_at_template(self, settings: Settings) -> None:
+        """Say of a Word template that was just chosen what will be left out of it, or why it cannot be used."""
+        before, self._template = self._template, settings.word_template
+        name = settings.word_template
+        if name and name != before:
+            work = partial(template_remarks, name)
+            self._background.ask((self, "template"), work, self._looked_at, failed=self._window.report)
+
+    def _looked_at(self, remarks: tuple[Message, ...]) -> None:
+        words = [self.tr("The Word template can be used."), *(f"{translated(remark)}." for remark in remarks)]
+        self._window.notice.show_done(" ".join(words))
 
     def copy_brief(self) -> None:
         """Put the brief on the clipboard as rich text and as plain text."""

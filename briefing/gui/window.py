@@ -234,6 +234,7 @@ class MainWindow(QMainWindow):
         dialog = SettingsDialog(self.preferences.settings, self)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.changed.connect(self.preferences.change)
+        dialog.changed.connect(self.files.exporting.look_at_template)
         dialog.open()
 
     # -- other windows

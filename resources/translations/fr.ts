@@ -2444,6 +2444,10 @@
         <translation>Montrer le dossier</translation>
     </message>
     <message>
+        <source>The Word template can be used.</source>
+        <translation>Le modèle Word est utilisable.</translation>
+    </message>
+    <message>
         <source>The brief is on the clipboard: paste it into a mail.</source>
         <translation>La note est dans le presse-papiers&#xa0;: collez-la dans un courriel.</translation>
     </message>

@@ -12,6 +12,7 @@ from briefing.cli.parser import parser
 from briefing.gui.background import Background
 from briefing.gui.choices import house_styles
 from briefing.gui.preferences import Preferences
+from briefing.gui.settings_dialog import FileField, SettingsDialog
 from briefing.gui.window import MainWindow
 
 PARITY = {
@@ -56,6 +57,21 @@ def test_a_template_keeps_its_own_text_as_the_settings_say(
     window.files.exporting.export_to(tmp_path / "brief.docx")
     text = "\n".join(each.text for each in Document(str(tmp_path / "brief.docx")).paragraphs)
     assert ("Dear colleagues," in text) is keep
+
+
+def test_a_template_is_looked_at_when_it_is_chosen(qtbot: QtBot, background: Background, tmp_path: Path) -> None:
+    good, bad = tmp_path / "house.docx", tmp_path / "house.doc"
+    Document().save(str(good))
+    bad.write_bytes(b"\xd0\xcf\x11\xe0")
+    window = opened(qtbot, background, Settings())
+    window.show_settings()
+    (dialog,) = window.findChildren(SettingsDialog)
+    for path, told in ((good, "can be used"), (bad, "password")):
+        field = dialog.findChildren(FileField)[0]
+        field.path.setText(str(path))
+        field.changed.emit()
+        assert told in window.notice.words
+    dialog.close()
 
 
 def test_a_style_of_ones_own_is_chosen_in_the_menu(qtbot: QtBot, background: Background, tmp_path: Path) -> None:
