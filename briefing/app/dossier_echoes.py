@@ -2,17 +2,51 @@
 
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
 
-from briefing.app.dossier import Copy, Dossier, JoinedQuotation
+from briefing.app.dossier import Copy, Dossier, JoinedQuotation, Run, Telling
 from briefing.model.article import Span
 from briefing.model.brief import Place, Source
 from briefing.model.wording import bare_words
 from briefing.suggest.dossier_copies import COPY, resemblance
+from briefing.suggest.dossier_words import difference
 
 _Words = tuple[str, ...]
 
 _LEAST = 6
 """Words that a sentence needs to count as told again: shorter ones (“Talks go on.”) are in many articles."""
+
+
+@dataclass(frozen=True, slots=True)
+class Wordings:
+    """A saying as one source gives it: `standing` are the words that an entry has, where it has that source's.
+
+    `differ` says that another source has other words, `cut` that one has more or fewer or others.
+    """
+
+    saying: JoinedQuotation
+    standing: Telling
+    differ: bool
+    cut: bool
+
+    @property
+    def tellings(self) -> tuple[Telling, ...]:
+        """The telling that stands, then the others."""
+        return self.standing, *(one for one in self.saying.tellings if one != self.standing)
+
+    def against(self, telling: Telling) -> tuple[Run, ...]:
+        """A telling compared with the one that stands, word by word; that one's words are `theirs`."""
+        return difference(telling.words, self.standing.words)
+
+
+def _wordings(saying: JoinedQuotation) -> dict[str, Wordings]:
+    """A saying as each of its sources gives it."""
+    found = dict[str, Wordings]()
+    for own in saying.tellings:
+        differ = any(not other.agrees(own) for other in saying.tellings)
+        cut = any(not run.same for other in saying.tellings for run in difference(other.words, own.words))
+        found[own.source] = Wordings(saying, own, differ, cut)
+    return found
 
 
 class Echoes:
@@ -23,6 +57,7 @@ class Echoes:
 
     def __init__(self, dossier: Dossier | None = None) -> None:
         self._sayings: tuple[JoinedQuotation, ...] = dossier.quotations if dossier else ()
+        self._wordings = tuple(map(_wordings, self._sayings))
         told = [saying.places for saying in self._sayings]
         told += _repeated(dossier) if dossier else []
         self._places = tuple(told)
@@ -44,8 +79,13 @@ class Echoes:
 
     def saying_at(self, place: Place) -> JoinedQuotation | None:
         """The saying that stands at a place, where several sources have it."""
+        wordings = self.wordings_at(place)
+        return wordings.saying if wordings else None
+
+    def wordings_at(self, place: Place) -> Wordings | None:
+        """The saying that stands at a place, as its source gives it."""
         numbers = (number for number in self.numbers_at(place) if number < len(self._sayings))
-        return next((self._sayings[number] for number in numbers), None)
+        return next((self._wordings[number][place.source] for number in numbers), None)
 
     def elsewhere(self, places: Iterable[Place]) -> tuple[Place, ...]:
         """Where sources that none of some places lies in tell what stands there, each place once."""

@@ -56,7 +56,7 @@ class ArticlePane(Pane):
 
     def _connect(self) -> None:
         self._desk.brief_changed.connect(self.refresh)
-        self._desk.dossier_changed.connect(self.refresh)
+        self._desk.dossier_changed.connect(lambda: QTimer.singleShot(0, self.refresh))  # after the cards
         self._desk.linked.connect(self._show_link)
         self._listen_to(self._first)
         self.find_bar.asked.connect(self._find)
@@ -130,6 +130,9 @@ class ArticlePane(Pane):
             self._show_two()
         self._split_button.setChecked(self.is_split)
         self._tell_note()
+        QTimer.singleShot(0, self._share_room)  # once the second one is made
+
+    def _share_room(self) -> None:
         self.split_changed.emit()
         QTimer.singleShot(0, self._link_again)  # once both have their size
 

@@ -173,9 +173,9 @@ def test_f9_shows_two_sources_and_the_keyboard_adds_from_either(two: Hands) -> N
 def test_two_sources_have_room_at_1440_and_stand_over_each_other_at_1024(two: Hands) -> None:
     pane = two.window.view.article
     two.press(Qt.Key.Key_F9)
-    two.wait(lambda: all(view.text.width() >= 340 for view in pane.views))
     first, second = pane.views
-    assert first.x() < second.x()
+    two.wait(lambda: first.x() < second.x())
+    assert all(view.text.width() >= 340 for view in pane.views)
     two.window.resize(1024, 640)
     two.wait(lambda: first.y() < second.y())
     assert first.text.width() >= 300
