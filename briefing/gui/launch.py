@@ -67,10 +67,12 @@ class Windows(QObject):
         self._preferences.writer.finish()
 
     def after_first_paint(self) -> None:
-        """Watch over the threads and libraries too, and offer what a crash left."""
+        """Watch over the threads and libraries too, offer what a crash left, and give the windows their picture."""
         from briefing.app import crashlog
         from briefing.app.recovery import left_behind
+        from briefing.gui.window_icon import window_icon
 
+        QApplication.setWindowIcon(window_icon())
         crashlog.install()
         sys.excepthook = self.uncaught
         self._background.ask((self, "left"), left_behind, self._offer_lost_work)

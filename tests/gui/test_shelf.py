@@ -19,6 +19,7 @@ from briefing.gui.shelf import ShelfDialog
 from briefing.gui.window import MainWindow
 from briefing.model.suggestion import SectionKind
 from tests.briefs import sample_brief
+from tests.gui.hands import needs_a_screen
 
 
 @pytest.fixture
@@ -167,6 +168,7 @@ def names_offered(dialog: ShelfDialog) -> list[str]:
     return [model.index(row, 0).data() for row in range(model.rowCount())]
 
 
+@needs_a_screen
 def test_speakers_are_offered_as_one_types_and_taken_by_keys(dialog: ShelfDialog, qtbot: QtBot) -> None:
     type_speaker(dialog, qtbot, "re")
     assert dialog.names.popup.isVisible()
@@ -179,6 +181,7 @@ def test_speakers_are_offered_as_one_types_and_taken_by_keys(dialog: ShelfDialog
     assert all("Tomas Reuel" in heard for heard in dialog.list.heard())
 
 
+@needs_a_screen
 def test_speakers_are_taken_by_mouse(dialog: ShelfDialog, qtbot: QtBot) -> None:
     type_speaker(dialog, qtbot, "tom")
     popup = dialog.names.popup
@@ -187,6 +190,7 @@ def test_speakers_are_taken_by_mouse(dialog: ShelfDialog, qtbot: QtBot) -> None:
     assert dialog.speaker.text() == "Tomas Reuel"
 
 
+@needs_a_screen
 def test_escape_leaves_what_was_typed_and_the_dialog_open(dialog: ShelfDialog, qtbot: QtBot) -> None:
     type_speaker(dialog, qtbot, "re")
     QTest.keyClick(dialog.names.popup, Qt.Key.Key_Escape)
@@ -194,6 +198,7 @@ def test_escape_leaves_what_was_typed_and_the_dialog_open(dialog: ShelfDialog, q
     assert dialog.isVisible()
 
 
+@needs_a_screen
 def test_names_for_a_letter_ago_are_not_offered(dialog: ShelfDialog, qtbot: QtBot) -> None:
     type_speaker(dialog, qtbot, "re")
     QTest.keyClicks(dialog.speaker, "x")
