@@ -146,7 +146,7 @@ class Commands(QObject):
             Command("timeline", self.tr("&Timeline"), lambda w: w.view.toggle_timeline(), ("Ctrl+Shift+T",)),
             None,
             Command(
-                "original", self.tr("Save the &original…"), lambda w: w.files.saving.ask_original(), ("Ctrl+Alt+S",)
+                "original", self.tr("Save the &original…"), lambda w: w.files.saving.ask_original(), ("Ctrl+Shift+K",)
             ),
             Command(
                 "new-version", self.tr("Read a &new version…"), lambda w: w.files.opening.ask_version(), ("Ctrl+R",)

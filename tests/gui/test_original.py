@@ -6,7 +6,7 @@ from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtWidgets import QApplication
 
 from briefing.storage.brief_file import open_brief
-from tests.gui.hands import ALT, CTRL, STORY, Hands, needs_a_screen, paste
+from tests.gui.hands import CTRL, SHIFT, STORY, Hands, needs_a_screen, paste
 
 PAGE = (
     "<!DOCTYPE html><html><head><title>x</title></head><body><article>"
@@ -16,7 +16,7 @@ PAGE = (
 
 
 def saved_original(hands: Hands, path: Path) -> bytes:
-    hands.press(Qt.Key.Key_S, CTRL | ALT)
+    hands.press(Qt.Key.Key_K, CTRL | SHIFT)
     hands.name_file(path)
     hands.wait(path.exists)
     return path.read_bytes()
@@ -49,7 +49,7 @@ def test_pasted_words_keep_the_markup_that_they_came_with(hands: Hands, tmp_path
 @needs_a_screen
 def test_where_there_is_no_original_it_is_said_so(hands: Hands) -> None:
     paste(hands)
-    hands.press(Qt.Key.Key_S, CTRL | ALT)
+    hands.press(Qt.Key.Key_K, CTRL | SHIFT)
     hands.wait(lambda: "has no original here" in hands.window.notice.words)
 
 

@@ -12,8 +12,11 @@ from docx import Document
 from docx.document import Document as DocxDocument
 
 from briefing.app.details import read_details
+from briefing.app.drafting import draft
+from briefing.app.sources import read_article
 from briefing.cli.commands import run
 from briefing.cli.parser import parser
+from briefing.storage.brief_file import save
 
 ROOT = Path(__file__).parents[3]
 GUIDE = ROOT / "resources" / "guide"
@@ -47,6 +50,10 @@ def desk(tmp_path_factory: pytest.TempPathFactory) -> Path:
         (folder / name).write_text(f"{sample}\nRead in {name}.\n", encoding="utf-8")
     (folder / "details.toml").write_text(_example("command-line"), encoding="utf-8")
     (folder / "coastal.toml").write_text(_example("styles"), encoding="utf-8")
+    (folder / "page.html").write_text(
+        "<article><p>" + sample.replace("\n\n", "</p><p>") + "</p></article>", encoding="utf-8"
+    )
+    save(draft([read_article(str(folder / "article.txt"))]).brief, folder / "note.brief")
     _template().save(str(folder / "ministry.dotx"))
     return folder
 
