@@ -100,14 +100,15 @@ class Card(QWidget):
         if shown == self._shown:
             self._show_name(name)
             return
-        self._shown = shown
+        self._shown, before = shown, self.face
         self.face = face_of(self._desk.brief, entry, self._desk.echoes)
         self.words = words_of((entry,))
         self._spoken = self.face.spoken()
         self._show_name(name)
         if self.editing:
             self.editing.show_entry(entry)
-        self._remeasure()
+        if self.face != before:
+            self._remeasure()
 
     def _show_name(self, name: str) -> None:
         said = f"{name}: {self._spoken}"
