@@ -1,97 +1,134 @@
 """Who carries out a batch: processes of this machine, or the workers of a Dask cluster. One road for both."""
 
+import faulthandler
 import multiprocessing
+import os
+import threading
 from collections.abc import Callable, Iterable, Iterator
-from concurrent.futures import FIRST_COMPLETED, Executor, Future, ProcessPoolExecutor, wait
+from concurrent.futures import Executor, Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
+from contextlib import AbstractContextManager
+from dataclasses import dataclass
+from functools import cache, partial
 from itertools import islice
+from queue import Empty, SimpleQueue
 
 from briefing.app.batch import Outcome, Task, carry_out
-from briefing.errors import BriefingError
-from briefing.messages import Message, say
 
 IN_FLIGHT = 4
 """Tasks handed out a worker: enough that none waits, few enough that memory stays flat however long the list is."""
 
+LONGEST = 300
+"""Seconds that one article may take; the longest that are read at all, a million words, take about a minute."""
+
+PATIENCE = 60.0
+"""Seconds without an outcome after which it is asked whether the workers are still there."""
 
 Work = Callable[[Task], Outcome]
 
 
-def outcomes(tasks: Iterable[Task], workers: int, work: Work = carry_out) -> Iterator[Outcome]:
-    """The outcomes of the tasks as they come, from a pool of processes that do `work`.
+@dataclass(frozen=True, slots=True)
+class Crew:
+    """Workers: how many tasks they are given at a time, and the error that stands for a worker's death.
 
-    A task that takes its process down (a parser's crash) is tried once more by itself, then reported as failed; the
-    rest goes on in a new pool.
+    `hired` are all of them; `one` is one alone, for a task that may have killed its worker. `missed` is called where
+    nothing comes from them for a time, and raises BriefingError where they are gone.
     """
-    waiting = iter(tasks)
-    lost = list[Task]()
+
+    in_flight: int
+    died: type[Exception]
+    hired: Callable[[], AbstractContextManager[Executor]]
+    one: Callable[[], AbstractContextManager[Executor]]
+    missed: Callable[[], object]
+
+
+def outcomes(tasks: Iterable[Task], crew: Crew, work: Work = carry_out, longest: float = LONGEST) -> Iterator[Outcome]:
+    """The outcome of each task, as they come; none may take longer than so many seconds.
+
+    A task that takes its worker down (a parser's crash, or its memory or time used up) is tried once more by itself,
+    then reported as failed; the rest goes on.
+    """
+    waiting, timed, lost = iter(tasks), partial(in_time, work, longest), list[Task]()
     while True:
-        with _pool(workers) as pool:
-            yield from _run(waiting, pool, workers * IN_FLIGHT, lost, work)
+        with crew.hired() as executor:
+            yield from _run(waiting, crew, executor, lost, timed)
         if not lost:
             return
         while lost:
-            yield _alone(lost.pop(), work)
+            yield _alone(lost.pop(), crew, timed)
 
 
-def _pool(workers: int) -> ProcessPoolExecutor:
-    # A fresh interpreter a worker: the same on every system, and safe beside the threads of whoever calls us.
-    return ProcessPoolExecutor(workers, mp_context=multiprocessing.get_context("spawn"))
-
-
-def _run(tasks: Iterator[Task], executor: Executor, in_flight: int, lost: list[Task], work: Work) -> Iterator[Outcome]:
-    """Outcomes as they come; ends early, with the unfinished tasks in `lost`, where a worker's process died."""
+def _run(tasks: Iterator[Task], crew: Crew, executor: Executor, lost: list[Task], work: Work) -> Iterator[Outcome]:
+    """Outcomes as they come; once a worker's death has `lost` tasks, none are handed out any more."""
     given: dict[Future[Outcome], Task] = {}
-    while not lost:
-        for task in islice(tasks, in_flight - len(given)):
+    done: SimpleQueue[Future[Outcome]] = SimpleQueue()
+    while True:
+        for task in () if lost else islice(tasks, crew.in_flight - len(given)):
             try:
-                given[executor.submit(work, task)] = task
-            except BrokenProcessPool:  # a worker died since the last look
+                future = executor.submit(work, task)
+            except crew.died:  # since the last look
                 lost.append(task)
                 break
+            given[future] = task
+            future.add_done_callback(done.put)
         if not given:
             return
-        done, _ = wait(given, return_when=FIRST_COMPLETED)
-        for future in done:
-            task = given.pop(future)
-            try:
-                yield future.result()
-            except BrokenProcessPool:
-                lost.append(task)
-    lost.extend(given.values())
-
-
-def _alone(task: Task, work: Work) -> Outcome:
-    """The outcome of a task in a process of its own."""
-    with _pool(1) as pool:
+        future = _next(done, crew)
+        task = given.pop(future)
         try:
-            return pool.submit(work, task).result()
-        except BrokenProcessPool:
-            return Outcome(
-                task.source, error="It was not made: reading or writing it crashed. Open it and save it anew."
-            )
+            yield future.result()
+        except crew.died:
+            lost.append(task)
 
 
-def outcomes_from_cluster(tasks: Iterable[Task], address: str) -> Iterator[Outcome]:
-    """The outcomes of the tasks from the Dask scheduler at `address` (tcp://host:port). Raises BriefingError.
+def _next(done: "SimpleQueue[Future[Outcome]]", crew: Crew) -> Future[Outcome]:
+    while True:
+        try:
+            return done.get(timeout=PATIENCE)
+        except Empty:
+            crew.missed()
 
-    Sources and results must be where the workers find them: a shared folder, or a store named by its address.
-    """
+
+def _alone(task: Task, crew: Crew, work: Work) -> Outcome:
+    """The outcome of a task that has a worker to itself."""
+    with crew.one() as executor:
+        try:
+            return executor.submit(work, task).result()
+        except crew.died:
+            why = f"It was not made: reading or writing it crashed, or took over {LONGEST // 60} minutes."
+            return Outcome(task.source, error=f"{why} Open it and save it anew.")
+
+
+def in_time(work: Work, longest: float, task: Task) -> Outcome:
+    """The outcome of a task; ends the process where it takes too long, even within a library's C code."""
+    faulthandler.dump_traceback_later(longest, exit=True, file=_nowhere())
     try:
-        from distributed import Client
-    except ImportError as error:
-        raise _no_cluster(say("Dask is not installed"), say("Install briefing[cluster]")) from error
-    try:
-        client = Client(address, timeout="10s")
-    except (OSError, TimeoutError, ValueError) as error:
-        raise _no_cluster(
-            say("no scheduler answers at {address}", address=address), say("Check the address, and that it runs")
-        ) from error
-    with client:
-        workers = max(1, len(client.scheduler_info()["workers"]))
-        executor = client.get_executor(pure=False)
-        yield from _run(iter(tasks), executor, workers * IN_FLIGHT, [], carry_out)
+        return work(task)
+    finally:
+        faulthandler.cancel_dump_traceback_later()
 
 
-def _no_cluster(why: Message, remedy: Message) -> BriefingError:
-    return BriefingError(say("The batch was not started"), why, remedy)
+@cache
+def _nowhere() -> int:
+    return os.open(os.devnull, os.O_WRONLY)
+
+
+def processes(number: int) -> Crew:
+    """So many processes of this machine."""
+
+    def pool(size: int) -> ProcessPoolExecutor:
+        # A fresh interpreter a worker: the same on every system, and safe beside the threads of whoever calls us.
+        return ProcessPoolExecutor(size, multiprocessing.get_context("spawn"), initializer=end_with_parent)
+
+    return Crew(number * IN_FLIGHT, BrokenProcessPool, partial(pool, number), partial(pool, 1), lambda: None)
+
+
+def end_with_parent() -> None:
+    """Let this process end when the one that started it does, even where that was killed."""
+
+    def watch(parent: multiprocessing.process.BaseProcess) -> None:
+        parent.join()
+        os._exit(1)
+
+    if parent := multiprocessing.parent_process():
+        threading.Thread(target=watch, args=(parent,), daemon=True).start()

@@ -6,10 +6,8 @@ from pathlib import Path
 import pytest
 
 from briefing.__main__ import main
-from briefing.app.batch import Task, plan
-from briefing.app.crew import outcomes
+from briefing.app.batch import plan
 from briefing.errors import ReadError
-from tests.crashing import crash_on_request
 
 
 @pytest.fixture
@@ -54,13 +52,6 @@ def test_started_again_it_does_only_what_is_not_done(articles: Path, tmp_path: P
     assert json.loads(lines[-1])["source"].endswith("b.txt")
     assert sum("a.txt" in line for line in lines) == 1
     assert (out / "deep" / "b.json").exists()
-
-
-def test_a_task_that_takes_its_process_down_is_reported_and_the_rest_is_done() -> None:
-    tasks = [Task(name, name, "", ()) for name in ("one", "two", "crash", "three", "four", "five", "six", "seven")]
-    made = {outcome.source: outcome.error for outcome in outcomes(tasks, 1, crash_on_request)}
-    assert set(made) == {task.source for task in tasks}
-    assert [source for source, error in made.items() if error] == ["crash"]
 
 
 def test_patterns_and_lists_name_articles_each_once(articles: Path, tmp_path: Path) -> None:
