@@ -153,9 +153,7 @@ def paint_speaker(painter: QPainter, face: Face, left: float, top: float, width:
 def paint_also(painter: QPainter, also: Also, left: float, top: float, right: float) -> None:
     """The line that names the other sources, and says where their words differ."""
     line = Line(painter, left, top, right)
-    line.say(QCoreApplication.translate("Card", "also in"), Text.SMALL, palette().muted)
-    line.x += 6
-    line.whence(also.places)
+    line.also(also.places)
     if words := also.wording():
         line.x += 12
         colour = palette().warn if also.differ else palette().link

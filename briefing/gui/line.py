@@ -1,9 +1,9 @@
 """One line of words and signs, painted from left to right."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter
 
 from briefing.gui import icons
@@ -36,6 +36,13 @@ class Line:
             if letter and self.x + BADGE < self.right:
                 self.source(letter)
             self.say(paragraphs, Text.SMALL_STRONG, palette().link)
+
+    def also(self, places: Sequence[tuple[str, str]]) -> None:
+        """Say where else the same stands; nothing where that is nowhere."""
+        if places:
+            self.say(QCoreApplication.translate("Card", "also in"), Text.SMALL, palette().muted)
+            self.x += 6
+            self.whence(places)
 
     def source(self, letter: str) -> None:
         """Draw the sign of a source and go on behind it."""

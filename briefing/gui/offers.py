@@ -80,6 +80,9 @@ class OfferRow(QWidget):
             layout.draw(painter, QPointF(LEFT, 2))
             line = Line(painter, LEFT, height, self.width() - 8)
             line.whence(by_source(self._desk.brief, self._places))
+            if echoes := self._desk.echoes:
+                line.x += 8
+                line.also(by_source(self._desk.brief, echoes.worth_saying(self._places)))
             line.x += 10
             line.say(self._reasons, Text.SMALL, palette().muted)
 
@@ -90,7 +93,7 @@ class OfferRow(QWidget):
 
     def mousePressEvent(self, event: object) -> None:
         """A click shows the place in the article."""
-        self._desk.show(Link(None, self._places))
+        self._desk.show(Link(None, self._places, self._desk.elsewhere(self._places)))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """One key takes it, one drops it."""
