@@ -58,10 +58,11 @@ def save(brief: Brief, path: Path, originals: Originals | None = None, expected:
         )
     data = pack(package_of(brief, originals or {}))
     write_atomically(path, data, ProjectError)
-    if before is not None and before != data:
+    stamp = _stamp(data)
+    if before is not None and _stamp(before) != stamp:
         with suppress(ProjectError):  # the brief is safe by now; that the one before it is not kept is no failure
             write_atomically(last_version(path), before, ProjectError, permissions_of=path)
-    return _stamp(data)
+    return stamp
 
 
 def package_of(brief: Brief, originals: Originals) -> Package:

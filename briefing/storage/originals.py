@@ -24,9 +24,12 @@ PLAIN_SUFFIX = re.compile(r"(\.[a-z0-9]{1,8})?")
 
 @dataclass(frozen=True, slots=True)
 class Original:
-    """A file that articles were read from: its bytes, and the suffix of its name, such as ".html", or ""."""
+    """A file that articles were read from: its bytes, and the suffix of its name, such as ".html", or "".
 
-    data: bytes = field(repr=False)
+    Two are the same where their hashes are, which takes no time however large they are.
+    """
+
+    data: bytes = field(repr=False, compare=False)
     suffix: str = ""
     sha256: str = field(init=False, default="")
 

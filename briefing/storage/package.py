@@ -20,6 +20,7 @@ import zipfile
 import zlib
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import PurePosixPath
 from typing import Any
 
@@ -36,6 +37,8 @@ MIMETYPE = b"application/vnd.briefing+zip"
 LARGEST = 256 * 2**20
 """Bytes that a brief may take, packed or unpacked: some hundred articles with the files they came from."""
 MOST_MEMBERS = 2000
+CHUNK = 2**18
+"""Bytes copied at a time: the window's thread gets its turn in between, however large an original is."""
 ENCLOSED = re.compile(r"(style|recovery)/[^/\\:\x00-\x1f]{1,200}")
 """What the name of an enclosed file may be."""
 _PACKED = ("mimetype", ".pdf", ".docx", ".odt", ".png", ".jpg", ".jpeg")
@@ -124,8 +127,10 @@ def _zipped(members: Mapping[str, bytes]) -> bytes:
         for name, data in members.items():
             info = zipfile.ZipInfo(name, _EPOCH)
             info.compress_type = zipfile.ZIP_STORED if name.endswith(_PACKED) else zipfile.ZIP_DEFLATED
-            info.external_attr = 0o600 << 16
-            file.writestr(info, data, compresslevel=6)
+            info.external_attr, info.file_size = 0o600 << 16, len(data)
+            with file.open(info, "w") as member:
+                for start in range(0, len(data), CHUNK):
+                    member.write(memoryview(data)[start : start + CHUNK])
     return buffer.getvalue()
 
 
@@ -189,4 +194,5 @@ def _check_sizes(infos: list[zipfile.ZipInfo]) -> None:
 def _read(file: zipfile.ZipFile, infos: list[zipfile.ZipInfo]) -> Iterator[tuple[str, bytes]]:
     for info in infos:
         with file.open(info) as member:  # reads no more than the size declared, and checks its CRC
-            yield info.filename, member.read(info.file_size)
+            chunks = iter(partial(member.read, CHUNK), b"")
+            yield info.filename, b"".join(chunks)
