@@ -26,8 +26,8 @@ from briefing.model.translating import is_foreign
 EDGE = 40
 """Pixels from the edge of the pane within which a dragged card makes it scroll."""
 
-_IN_SIGHT = 32
-"""Pixels of a section that still show at the pane's top while its name stands in the pane's head."""
+CLEAR = 48
+"""Pixels between the edge of the pane and what is brought into sight: a section's head may be stuck there."""
 
 
 class BriefPane(Pane):
@@ -85,7 +85,7 @@ class BriefPane(Pane):
         self._desk.brief_changed.connect(self.refresh)
         self._desk.dossier_changed.connect(self.refresh)
         self._desk.linked.connect(self._show_link)
-        self._scroll.verticalScrollBar().valueChanged.connect(self._tell_section)
+        self._scroll.verticalScrollBar().valueChanged.connect(self._stick_heads)
         self.title.typed.connect(self._desk.set_title)
         self.title.finished.connect(self.title.clearFocus)
         for panel in self.panels.values():
@@ -113,18 +113,13 @@ class BriefPane(Pane):
             section = brief.section(kind)
             panel.setVisible(kind in PROPOSED or section.included or bool(section.entries))
             panel.refresh()
-        self._tell_section()
-
-    def _tell_section(self) -> None:
-        """The head of a section that has scrolled out of sight stands in the pane's head; else the count does."""
-        top = self._scroll.verticalScrollBar().value()
-        shown = [panel for panel in self.panels.values() if not panel.isHidden()]
-        inside = [panel for panel in shown if panel.y() < top < panel.geometry().bottom() - _IN_SIGHT]
-        if inside:
-            self.head.show_note(inside[0].name)
-            return
-        entries = sum(1 for section, _ in self._desk.brief.entries() if section)
+        entries = sum(1 for section, _ in brief.entries() if section)
         self.head.show_note(self.tr("%n entr(y/ies)", "", entries))
+
+    def _stick_heads(self) -> None:
+        """The head of the section that one has scrolled into stays in sight."""
+        for panel in self.panels.values():
+            panel.stick(self._scroll.verticalScrollBar().value())
 
     def _order_panels(self) -> None:
         """The sections stand as they do on the page."""
@@ -152,7 +147,7 @@ class BriefPane(Pane):
 
     def _bring_chosen_into_sight(self) -> None:
         if self._chosen and self._is_alive(self._chosen):
-            self._scroll.ensureWidgetVisible(self._chosen, 0, 24)
+            self._scroll.ensureWidgetVisible(self._chosen, 0, CLEAR)
 
     def card(self, entry_id: str) -> Card | None:
         """The card of an entry, its section unfolded."""

@@ -1,7 +1,7 @@
 """One section of the brief: its head with the switch, its cards, and what is suggested for it."""
 
 from PySide6.QtCore import QEvent, QPoint, QRectF, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QMoveEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from briefing.gui.card import Card
@@ -35,6 +35,21 @@ class Badge(QWidget):
             paint_badge(painter, QRectF(self.rect()), self._kind)
 
 
+class Head(QWidget):
+    """The head of a section; stuck to the top of the pane, it covers what scrolls away under it."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.stuck = False
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The pane's ground, and a line under what is stuck."""
+        with QPainter(self) as painter:
+            painter.fillRect(self.rect(), palette().chrome)
+            if self.stuck:
+                painter.fillRect(0, self.height() - 1, self.width(), 1, palette().line)
+
+
 class SectionPanel(QWidget):
     """Shows one section. `card_made` carries each new Card, so that the pane can listen to it."""
 
@@ -44,6 +59,7 @@ class SectionPanel(QWidget):
         super().__init__()
         self._desk, self.kind = desk, kind
         self._insertion = -1
+        self._top = 0
         self._shown: object = None
         self.name = section_name(kind)
         self.setAccessibleName(self.name)
@@ -53,6 +69,7 @@ class SectionPanel(QWidget):
 
     def _make_head(self) -> None:
         desk, kind = self._desk, self.kind
+        self.head = Head(self)
         self._fold = tool(self.tr("Fold {section}").format(section=self.name), "chevron-down", size=16)
         self._fold.setCheckable(True)
         self._fold.setFixedSize(24, 24)
@@ -82,8 +99,8 @@ class SectionPanel(QWidget):
         self.offers = Offers(self._desk)
 
     def _lay_out(self) -> None:
-        head = QHBoxLayout()
-        head.setContentsMargins(0, 0, 0, 0)
+        head = QHBoxLayout(self.head)
+        head.setContentsMargins(0, 2, 0, 2)
         head.setSpacing(8)
         head.addWidget(self._fold)
         head.addWidget(Badge(self.kind))
@@ -92,15 +109,24 @@ class SectionPanel(QWidget):
         head.addStretch(1)
         head.addWidget(self.switch)
         below = QVBoxLayout(self._body)
-        below.setContentsMargins(0, 0, 0, 0)
+        below.setContentsMargins(0, 6, 0, 0)
         below.setSpacing(8)
         for widget in (self.column, self._empty, self.writing, self.offers):
             below.addWidget(widget)
         page = QVBoxLayout(self)
-        page.setContentsMargins(BAR + 10, 2, 0, 4)
-        page.setSpacing(8)
-        page.addLayout(head)
+        page.setContentsMargins(BAR + 10, self.head.sizeHint().height(), 0, 4)
         page.addWidget(self._body)
+
+    # -- the head stays in sight
+
+    def stick(self, top: int) -> None:
+        """Keep the head in sight where the pane shows its page from `top` on, as long as any of the section is."""
+        self._top = top
+        height = self.head.sizeHint().height()
+        y = max(0, min(top - self.y(), self.height() - height))
+        self.head.stuck = y > 0
+        self.head.setGeometry(BAR + 10, y, self.width() - BAR - 10, height)
+        self.head.raise_()
 
     # -- what is shown
 
@@ -214,6 +240,16 @@ class SectionPanel(QWidget):
         self.update()
 
     # -- Qt's own
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The head is as wide as the section, and leaves with it."""
+        super().resizeEvent(event)
+        self.stick(self._top)
+
+    def moveEvent(self, event: QMoveEvent) -> None:
+        """The section begins elsewhere on the page."""
+        super().moveEvent(event)
+        self.stick(self._top)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The section's bar at the left, and the line where a dragged card would land."""

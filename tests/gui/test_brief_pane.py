@@ -228,15 +228,39 @@ def test_the_first_section_moves_no_further_up(desk: Desk) -> None:
     assert not desk.move_section(SectionKind.BACKGROUND, -1)
 
 
-def test_the_section_that_one_has_scrolled_into_is_named_in_the_panes_head(pane: BriefPane, qtbot: QtBot) -> None:
+def test_the_head_of_the_section_that_one_has_scrolled_into_stays_in_sight(pane: BriefPane, qtbot: QtBot) -> None:
     pane.resize(400, 300)
     area = pane.findChild(QScrollArea)
     assert isinstance(area, QScrollArea)
-    bar = area.verticalScrollBar()
+    bar, panel = area.verticalScrollBar(), pane.panels[SectionKind.BACKGROUND]
     qtbot.waitUntil(lambda: bar.maximum() > 0)
-    bar.setValue(pane.panels[SectionKind.BACKGROUND].y() + 20)
-    assert pane.head.note == "Background"
-    bar.setValue(pane.panels[SectionKind.KEY_ISSUES].y() - 12)  # its own heading is the first thing in sight
-    assert pane.head.note == "3 entries"
+
+    def top() -> int:
+        return panel.head.mapTo(area.viewport(), QPoint(0, 0)).y()
+
+    rest = top()
+    assert not panel.head.stuck
+    bar.setValue(panel.y() + 20)
+    assert (panel.head.stuck, top()) == (True, 0)
+    assert panel.head.visibleRegion().boundingRect() == panel.head.rect()
+    bar.setValue(panel.y() + panel.height() - 10)  # the section leaves, and its head with it
+    assert top() == 10 - panel.head.height()
     bar.setValue(0)
-    assert pane.head.note == "3 entries"
+    assert (panel.head.stuck, top()) == (False, rest)
+
+
+def test_what_is_brought_into_sight_is_clear_of_a_head_that_is_stuck(pane: BriefPane, qtbot: QtBot) -> None:
+    pane.resize(400, 300)
+    area = pane.findChild(QScrollArea)
+    assert isinstance(area, QScrollArea)
+    qtbot.waitUntil(lambda: area.verticalScrollBar().maximum() > 0)
+    area.verticalScrollBar().setValue(area.verticalScrollBar().maximum())
+    first = pane.cards()[0]
+    first.setFocus(Qt.FocusReason.TabFocusReason)
+    head = pane.panels[SectionKind.BACKGROUND].head
+
+    def below() -> int:
+        return first.mapTo(area.viewport(), QPoint(0, 0)).y() - head.mapTo(area.viewport(), QPoint(0, 0)).y()
+
+    qtbot.waitUntil(lambda: below() >= head.height())
+    assert first.mapTo(area.viewport(), QPoint(0, 0)).y() >= head.height()
