@@ -13,7 +13,7 @@ from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
 from briefing.app.settings import Settings, load_settings
-from briefing.gui import language
+from briefing.gui import language, theme
 from briefing.gui.background import Background
 from briefing.gui.preferences import Preferences
 from briefing.gui.window import AFTER_FIRST_PAINT, MainWindow
@@ -90,7 +90,7 @@ def application(language_name: str = "system") -> QApplication:
         # Qt would look for a bus on which a desktop may want the menu bar, and there is none: 30 ms of a start.
         QApplication.setAttribute(Qt.ApplicationAttribute.AA_DontUseNativeMenuBar)
     made = QApplication.instance()
-    app = made if isinstance(made, QApplication) else QApplication(sys.argv[:1])
+    app = made if isinstance(made, QApplication) else QApplication([*sys.argv[:1], *theme.STYLE])
     app.setApplicationName("Briefing")
     app.setDesktopFileName("briefing")
     language.install(app, language_name)

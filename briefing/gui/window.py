@@ -22,7 +22,6 @@ from briefing.gui.notice import Notice
 from briefing.gui.preferences import Preferences
 from briefing.gui.reading_order import step
 from briefing.gui.start import StartPage
-from briefing.gui.status import StatusBar
 from briefing.messages import Message, say
 from briefing.model.section import SectionKind
 
@@ -30,6 +29,7 @@ if TYPE_CHECKING:  # loaded behind the start page, for they are half of the time
     from briefing.app.opening import Opened
     from briefing.gui.desk_view import DeskView
     from briefing.gui.files import Files
+    from briefing.gui.status import StatusBar
 
 AFTER_FIRST_PAINT = 100
 """Milliseconds after which what the desk is made of is loaded behind the start page."""
@@ -54,7 +54,7 @@ class MainWindow(QMainWindow):
         self.notice = Notice()
         self.start = StartPage()
         self.stack = QStackedWidget()
-        self.status = StatusBar()
+        self.status: StatusBar  # made with the desk
         self._lay_out()
         self._connect_start()
         self._enable_actions()
@@ -88,8 +88,6 @@ class MainWindow(QMainWindow):
         column.addWidget(self.notice)
         column.addWidget(self.stack, 1)
         self.setCentralWidget(page)
-        self.setStatusBar(self.status)
-        self.status.hide()
         self._name_window()
 
     def _connect_start(self) -> None:
@@ -130,7 +128,11 @@ class MainWindow(QMainWindow):
         from briefing.app.standing import style_labels
         from briefing.gui.desk import Desk
         from briefing.gui.desk_view import DeskView
+        from briefing.gui.status import StatusBar
 
+        self.status = StatusBar()
+        self.status.hide()
+        self.setStatusBar(self.status)
         view = DeskView(Desk(parent=self), self._background, self.actions_by_key, style_labels())
         view.facts_changed.connect(self.status.show_facts)
         view.failed.connect(self.report)

@@ -21,6 +21,12 @@ from briefing.gui.window import MainWindow
 from tests.gui.hands import Hands
 
 
+@pytest.fixture(scope="session")
+def qapp_args() -> list[str]:
+    """The arguments with which the program makes its application."""
+    return ["briefing", *theme.STYLE]
+
+
 @pytest.fixture(autouse=True)
 def light_theme(qapp: QApplication) -> None:
     """Every test begins in the light palette, with the desk's own fonts and English plurals, and no old widgets."""

@@ -11,7 +11,6 @@ NO_RING = "noRing"
 """The dynamic property, set to True, of widgets that show the focus in a way of their own (a pane, an editor)."""
 
 _OUTSIDE = 4  # two pixels of ring and two of air
-_MOVES = {QEvent.Type.Move, QEvent.Type.Resize, QEvent.Type.Show}
 
 
 def paint_ring(painter: QPainter, box: QRectF, radius: float = 6) -> None:
@@ -82,7 +81,7 @@ class _Ring(QWidget):
         """Go where the target goes."""
         if event.type() is QEvent.Type.Hide:
             self.hide()  # and no more: the target may be hidden because its window is being taken down
-        elif event.type() in _MOVES:
+        elif event.type() in {QEvent.Type.Move, QEvent.Type.Resize, QEvent.Type.Show}:
             self._follow()
         return False
 
