@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QRectF
 from PySide6.QtGui import QFont, QPainter, QPen, QTextCharFormat, QTextLayout
 
-from briefing.gui.line import Line
+from briefing.gui.line import Line, width_of_sign_and
 from briefing.gui.lines import break_lines, shape
 from briefing.gui.naming import STATE_ICONS, by_source, lead_in, state_name, words_of
 from briefing.gui.offsets import shown, to_units
@@ -152,10 +152,11 @@ def paint_speaker(painter: QPainter, face: Face, left: float, top: float, width:
 
 def paint_also(painter: QPainter, also: Also, left: float, top: float, right: float) -> None:
     """The line that names the other sources, and says where their words differ."""
-    line = Line(painter, left, top, right)
+    words = also.wording()
+    line = Line(painter, left, top, right - (12 + width_of_sign_and(words) if words else 0))
     line.also(also.places)
-    if words := also.wording():
-        line.x += 12
+    if words:
+        line.x, line.right = line.x + 12, right
         colour = palette().warn if also.differ else palette().link
         line.sign("reworded" if also.differ else "trimmed", colour)
         line.say(words, Text.SMALL_STRONG, colour)

@@ -1,6 +1,6 @@
 """One line of words and signs, painted from left to right."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
@@ -29,11 +29,20 @@ class Line:
         self.painter.drawText(QPointF(self.x, self.top + 12 + metrics.capHeight() / 2), fitted)
         self.x += metrics.horizontalAdvance(fitted)
 
-    def whence(self, places: Iterable[tuple[str, str]]) -> None:
-        """Say where words come from: the sign of a source, if there are several, and its paragraphs."""
+    def whence(self, places: Sequence[tuple[str, str]]) -> None:
+        """Say where words come from: the sign of a source, if there are several, and its paragraphs.
+
+        Where there is no room for all, the last words are how many more there are.
+        """
         for number, (letter, paragraphs) in enumerate(places):
             self.x += 8 * (number > 0)
-            if letter and self.x + BADGE < self.right:
+            more = f"+{len(places) - number}"
+            last = number == len(places) - 1
+            needed = (BADGE + 4) * bool(letter) + _width(paragraphs) + (0 if last else 8 + _width(more))
+            if number and self.x + needed > self.right:
+                self.say(more, Text.SMALL_STRONG, palette().link)
+                return
+            if letter:
                 self.source(letter)
             self.say(paragraphs, Text.SMALL_STRONG, palette().link)
 
@@ -53,3 +62,12 @@ class Line:
         """Draw an icon and go on behind it."""
         icons.paint(self.painter, QRectF(self.x, self.top + 4, 16, 16), name, colour)
         self.x += 21
+
+
+def _width(words: str) -> float:
+    return QFontMetricsF(font(Text.SMALL_STRONG)).horizontalAdvance(words)
+
+
+def width_of_sign_and(words: str) -> float:
+    """Pixels that an icon and some words in strong letters take in a line."""
+    return 21 + _width(words)

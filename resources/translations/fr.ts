@@ -141,7 +141,7 @@
     </message>
     <message>
         <source>wordings differ</source>
-        <translation>formulations différentes</translation>
+        <translation>mots différents</translation>
     </message>
     <message>
         <source>cut differently</source>
@@ -991,7 +991,7 @@
     </message>
     <message>
         <source>Choose an entry that says “wordings differ”</source>
-        <translation>Choisissez une entrée qui indique «&#xa0;formulations différentes&#xa0;»</translation>
+        <translation>Choisissez une entrée qui indique «&#xa0;mots différents&#xa0;»</translation>
     </message>
     <message>
         <source>These words are locked</source>
