@@ -68,14 +68,14 @@ def said_by_data() -> Iterator[str]:
     from briefing.model.section import SectionKind
     from briefing.pages.style import load_style, style_names
     from briefing.reading.formats import FORMATS
-    from briefing.suggest.quotations import TAKEN_FOR, WHYS
+    from briefing.suggest.quotations import AS_LIKELY, MAY_MEAN, TAKEN_FOR, WHYS
 
     yield from (cue.says for cue in cues())
     yield from (kind.name for kind in FORMATS if not kind.read)
     yield from (load_style(name).label for name in style_names())
     yield from (month.title() for month in MONTHS)
     yield from (kind.replace("_", " ").capitalize() for kind in SectionKind)
-    yield from (TAKEN_FOR, *WHYS.values())
+    yield from (AS_LIKELY, MAY_MEAN, TAKEN_FOR, *WHYS.values())
     for number in (errno.ENOENT, errno.EACCES, errno.EISDIR, errno.ENOTDIR):
         yield str(system_says(OSError(number, os.strerror(number))))
 

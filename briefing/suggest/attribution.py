@@ -8,7 +8,7 @@ from briefing.language.phrases import phrases
 from briefing.language.quoted import quoted_stretches
 from briefing.language.tokens import read_outline
 from briefing.model.article import Span
-from briefing.suggest.candidates import Candidate, Search
+from briefing.suggest.candidates import NOBODY, Candidate, Search
 from briefing.suggest.people import Cast
 from briefing.suggest.ranking import Weights, score, weights
 from briefing.suggest.scene import Scene
@@ -19,12 +19,16 @@ from briefing.suggest.speaker_features import speaker_features
 
 @dataclass(frozen=True, slots=True)
 class Attribution:
-    """One stretch with its chosen speaker, by how much that one leads the next, and whether it is a quotation."""
+    """One stretch with its chosen speaker, by how much that one leads the next, and whether it is a quotation.
+
+    `rival` is the next: the likeliest candidate who means somebody else.
+    """
 
     at: Setting
     chosen: Candidate
     margin: float
     quotation: bool
+    rival: Candidate = NOBODY
 
 
 BAR = 0.45
@@ -66,7 +70,8 @@ def settle(scene: Scene, candidates: Sequence[Candidate], speaker: Weights, quot
     scores = [score(speaker_features(scene, candidate), speaker) for candidate in candidates]
     best = max(range(len(candidates)), key=scores.__getitem__)
     chosen = candidates[best]
-    rivals = [value for value, candidate in zip(scores, candidates, strict=True) if candidate.who != chosen.who]
-    margin = scores[best] - max(rivals, default=scores[best] - 10.0)
+    rivals = [i for i, candidate in enumerate(candidates) if candidate.who != chosen.who]
+    rival = max(rivals, key=scores.__getitem__, default=None)
+    margin = 10.0 if rival is None else scores[best] - scores[rival]
     said = score(sorting_features(scene, chosen, margin), quotation)
-    return Attribution(scene.at, chosen, margin, said > BAR)
+    return Attribution(scene.at, chosen, margin, said > BAR, NOBODY if rival is None else candidates[rival])

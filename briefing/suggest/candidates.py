@@ -10,8 +10,9 @@ from briefing.language.clauses import Clauses, Frame, Relation
 from briefing.language.outline import Outline
 from briefing.language.phrases import Phrase, PhraseKind
 from briefing.language.tags import Tag
-from briefing.suggest.people import Cast, Person
-from briefing.suggest.pronouns import Pronouns, Resolved
+from briefing.suggest.people import Cast
+from briefing.suggest.person import Person
+from briefing.suggest.pronouns import Pronouns
 from briefing.suggest.setting import Setting
 
 
@@ -20,7 +21,7 @@ class Candidate:
     """A possible speaker of one quotation; `frame` None means that nobody is named.
 
     `place` says where the phrase stands: "same", "earlier", "later" sentence, or "carried" from the quotation before;
-    `distance` counts the sentences or quotations between. `close` says that a pronoun may as well mean somebody else.
+    `distance` counts the sentences or quotations between. `other` is somebody else whom the mention may mean as well.
     """
 
     place: str
@@ -29,7 +30,7 @@ class Candidate:
     name: str
     person: Person | None
     distance: int = 0
-    close: bool = False
+    other: Person | None = None
 
     @property
     def who(self) -> int | str:
@@ -111,11 +112,10 @@ class Search:
         phrase = frame.phrase
         written = " ".join(self.made.written(phrase.first, self._end(frame)).split())
         mention = self._pronoun_of(frame) or written
-        named = self._cast.person(phrase)
-        meant = Resolved(named) if named else self._pronouns.resolve(phrase, speaker, at.words)
-        person = meant.person
-        name = person.name if person else self._apposed(phrase) or written
-        return Candidate(place, frame, mention, name, person, distance, meant.close)
+        meant = self._cast.meant(phrase) or self._pronouns.meant(phrase, speaker, at.words)
+        if meant is None:
+            return Candidate(place, frame, mention, self._apposed(phrase) or written, None, distance)
+        return Candidate(place, frame, mention, meant.person.name, meant.person, distance, meant.other)
 
     def _end(self, frame: Frame) -> int:
         """Where the mention ends: an unnamed speaker is told by more words, “an aide [to the mayor]”."""
@@ -161,6 +161,6 @@ class Search:
         for back, (_, said) in enumerate(reversed(history[-6:]), 1):
             if said.frame and said.who not in found and len(found) < _SPEAKERS_BACK:
                 found[said.who] = Candidate(
-                    "carried", said.frame, said.mention, said.name, said.person, back, said.close
+                    "carried", said.frame, said.mention, said.name, said.person, back, said.other
                 )
         return list(found.values())

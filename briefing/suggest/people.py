@@ -6,45 +6,20 @@ same for “he” and “she”.
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
 
 from briefing.language.nouns import Gender, genders, given_names, word_set
 from briefing.language.outline import Outline
 from briefing.language.phrases import Phrase, PhraseKind, name_start
 from briefing.language.tags import Tag
 from briefing.language.verbs import is_reporting
+from briefing.suggest.namesakes import meant
+from briefing.suggest.person import Meant, Person
 
 _NAMED = frozenset((PhraseKind.FULL_NAME, PhraseKind.SHORT_NAME))
 _QUOTED_NAME = re.compile(r"\b([A-Z][a-z]+) (?:[A-Z]\. )?([A-Z][\w’'-]*[a-z])\b")
 _LONGEST_NAME = 5
 _MOST_BEARERS = 30
 """People of one surname that are told apart; a longer list is no article."""
-
-
-@dataclass(slots=True)
-class Person:
-    """Somebody the article names.
-
-    `words` are the first and the last name in lower case, the first "" where only one is known. `likely` says that
-    there is a sign of a person: a title, a given name, a verb of speech. `leaning` adds up the signs of gender, above
-    nought for “he”.
-    """
-
-    name: str
-    words: tuple[str, ...]
-    mentions: int = 0
-    likely: bool = False
-    leaning: int = 0
-
-    @property
-    def gender(self) -> Gender | None:
-        """What titles, pronouns and the given name say, or None."""
-        return None if self.leaning == 0 else Gender.MALE if self.leaning > 0 else Gender.FEMALE
-
-    def lean(self, gender: Gender | None, weight: int) -> None:
-        """Adds a sign of the person's gender."""
-        if gender:
-            self.leaning += weight if gender is Gender.MALE else -weight
 
 
 class Cast:
@@ -105,6 +80,7 @@ class Cast:
         if len(written) > len(person.name):
             person.name = written
         person.mentions += 1
+        person.named.append(first)
         return person
 
     def _enter(self, name: str, key: tuple[str, str]) -> Person:
@@ -124,16 +100,21 @@ class Cast:
 
     def _see(self, phrase: Phrase) -> None:
         """Notes who is mentioned where, and what titles and pronouns beside a name tell of gender."""
-        person = self.person(phrase)
-        if person is None:
+        named = self.meant(phrase)
+        if named is None:
             return
-        made = self._made
+        person, made = named.person, self._made
+        short = phrase.last - phrase.name_first == 1
+        if short and named.other is None:
+            person.called.setdefault(made.words[phrase.name_first], phrase.first)
         for i in range(phrase.first, max(phrase.name_first, phrase.first)):
             word = made.words[i].rstrip(".")
             person.likely |= word in word_set("titles")
             person.lean(genders().get(word), 3)
         if is_reporting(made.words[phrase.last]) or is_reporting(made.words[phrase.first - 1]):
             person.likely |= not person.name.isupper()
+            if not short:
+                person.spoke.append(phrase.first)
             self._hear_pronoun(phrase, person)
         self._phrases_of.setdefault(id(person), []).append(phrase)
 
@@ -145,6 +126,11 @@ class Cast:
 
     def person(self, phrase: Phrase) -> Person | None:
         """Whom a name means, or None for what is no person's name."""
+        named = self.meant(phrase)
+        return named.person if named else None
+
+    def meant(self, phrase: Phrase) -> Meant | None:
+        """Whom a name means and whom it may mean as well, or None for what is no person's name."""
         if phrase.name_first < 0:
             return None
         words = self._made.words
@@ -154,7 +140,7 @@ class Cast:
         while last > phrase.name_first and words[last].rstrip(".") in word_set("suffixes"):
             last -= 1
         if last > phrase.name_first:
-            return self._people.get((words[phrase.name_first], words[last])) or self._alone(phrase, words[last])
+            return Meant(self._people.get((words[phrase.name_first], words[last])) or self._alone(phrase, words[last]))
         return self._by_short_name(phrase, words[last])
 
     def _is_surname(self, phrase: Phrase, word: str) -> bool:
@@ -162,14 +148,12 @@ class Cast:
         titled = self._made.tags[phrase.first] is Tag.NAME
         return titled and any(person.likely for person in self._by_last.get(word, ()))
 
-    def _by_short_name(self, phrase: Phrase, word: str) -> Person:
-        """Whom one word means: the person of that surname, else of that given name, whom the article names most."""
+    def _by_short_name(self, phrase: Phrase, word: str) -> Meant:
+        """Whom one word means: a person of that surname, else of that given name, whom a title before it fits."""
         bearers = self._by_last.get(word) or self._by_first.get(word) or []
         title = self._title_gender(phrase)
         fitting = [person for person in bearers if not title or person.gender in (title, None)] or bearers
-        if not fitting:
-            return self._alone(phrase, word)
-        return max(fitting, key=lambda person: (person.likely, person.mentions + (person is bearers[0])))
+        return meant(fitting, word, phrase.first) if fitting else Meant(self._alone(phrase, word))
 
     def _title_gender(self, phrase: Phrase) -> Gender | None:
         """What the title before a name tells of gender: Mrs, Lord."""

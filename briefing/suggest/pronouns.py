@@ -14,7 +14,8 @@ from briefing.language.outline import Outline
 from briefing.language.phrases import Phrase, PhraseKind
 from briefing.language.tags import Tag
 from briefing.language.verbs import is_reporting
-from briefing.suggest.people import Cast, Person
+from briefing.suggest.people import Cast
+from briefing.suggest.person import Meant, Person
 
 _GENDER = {PhraseKind.HE: Gender.MALE, PhraseKind.SHE: Gender.FEMALE}
 
@@ -47,20 +48,16 @@ the mentions."""
 
 @dataclass(frozen=True, slots=True)
 class Sighting:
-    """A place where a person is mentioned, by name or by a pronoun: token, sentence and prominence."""
+    """A place where a person is mentioned, by name or by a pronoun: token, sentence and prominence.
+
+    `other` is somebody else whom the mention may mean as well.
+    """
 
     token: int
     sentence: int
     person: Person
     prominence: float
-
-
-@dataclass(frozen=True, slots=True)
-class Resolved:
-    """Whom a pronoun means; `close` where another person fits about as well."""
-
-    person: Person | None
-    close: bool = False
+    other: Person | None = None
 
 
 class Pronouns:
@@ -71,43 +68,39 @@ class Pronouns:
         self._sightings: list[Sighting] = []
         self._tokens: list[int] = []
         for phrase in (phrase for found in all_phrases for phrase in found):
-            if person := cast.person(phrase):
-                self._note(phrase, person, self._prominence(phrase))
-            elif phrase.kind in _GENDER and (person := self.person(phrase)):
-                self._note(phrase, person, self._prominence(phrase) + WEIGHTS["pronoun"])
+            if named := cast.meant(phrase):
+                self._note(phrase, named, self._prominence(phrase))
+            elif found := self.meant(phrase):
+                self._note(phrase, found, self._prominence(phrase) + WEIGHTS["pronoun"])
 
-    def _note(self, phrase: Phrase, person: Person, prominence: float) -> None:
-        self._sightings.append(Sighting(phrase.first, self._made.sentence_of[phrase.first], person, prominence))
+    def _note(self, phrase: Phrase, meant: Meant, prominence: float) -> None:
+        sentence = self._made.sentence_of[phrase.first]
+        self._sightings.append(Sighting(phrase.first, sentence, meant.person, prominence, meant.other))
         self._tokens.append(phrase.first)
 
-    def person(
+    def meant(
         self, phrase: Phrase, last_speaker: Person | None = None, spoken: frozenset[str] = frozenset()
-    ) -> Person | None:
-        """The person whom a pronoun means, or None; `spoken` are the words of the quotation that he or she says."""
-        return self.resolve(phrase, last_speaker, spoken).person
-
-    def resolve(
-        self, phrase: Phrase, last_speaker: Person | None = None, spoken: frozenset[str] = frozenset()
-    ) -> Resolved:
-        """The same, with whether somebody else fits about as well."""
+    ) -> Meant | None:
+        """Whom a pronoun means and who fits about as well; `spoken` are the words of the quotation that it says."""
         wanted = _GENDER.get(phrase.kind)
         if wanted is None:
-            return Resolved(None)
+            return None
         here = self._made.sentence_of[phrase.first]
-        best: dict[int, tuple[float, int, Person]] = {}
+        best: dict[int, tuple[float, int, Sighting]] = {}
         end = bisect_left(self._tokens, phrase.first)
         for sighting in self._sightings[max(0, end - LOOK_BACK) : end]:
             person = sighting.person
             if person.gender in (wanted, None):
                 score = self._score(sighting, here, wanted, spoken) + WEIGHTS["spoke last"] * (person is last_speaker)
                 best[id(person)] = max(
-                    best.get(id(person), (score, 0, person)), (score, sighting.token, person), key=_first
+                    best.get(id(person), (score, 0, sighting)), (score, sighting.token, sighting), key=_first
                 )
         ranked = sorted(best.values(), key=_first, reverse=True)
         if not ranked:
-            return Resolved(None)
+            return None
         close = len(ranked) > 1 and ranked[0][0] - ranked[1][0] < CLOSE
-        return Resolved(ranked[0][2], close)
+        meant = ranked[0][2]
+        return Meant(meant.person, ranked[1][2].person if close else meant.other)
 
     def _score(self, sighting: Sighting, here: int, wanted: Gender, spoken: frozenset[str]) -> float:
         """How well a mention fits a pronoun in sentence `here`."""
@@ -138,5 +131,5 @@ class Pronouns:
         return "apposed" if made.tags[after] in (Tag.COMMA, Tag.PARTICIPLE, Tag.RELATIVE) else "other"
 
 
-def _first(scored: tuple[float, int, Person]) -> tuple[float, int]:
+def _first(scored: tuple[float, int, Sighting]) -> tuple[float, int]:
     return scored[:2]

@@ -48,7 +48,7 @@ def _quotation(reading: Reading, settled: Attribution, roles: dict[str, str | No
         mention=chosen.mention or None,
         speaker=_speaker(reading, chosen, roles),
         cue=_cue(reading, chosen),
-        uncertain=settled.margin < NARROW or chosen.close,
+        uncertain=settled.margin < NARROW or chosen.other is not None,
         why=_why(reading, settled),
     )
 
@@ -92,24 +92,31 @@ WHYS = {
 """How a speaker was found, in plain words."""
 
 TAKEN_FOR = "{found}; “{mention}” is taken for {name}"
+MAY_MEAN = "{found}; “{mention}” may also mean {name}"
+AS_LIKELY = "{found}; {name} is about as likely"
 
 
 def recalled_why(words: str) -> Message:
     """A quotation's `why` as it was when it was said; a brief's file keeps only its words."""
     if isinstance(words, Message):
         return words
-    taken = recalled(words, [TAKEN_FOR])
-    found = recalled(str(taken.values.get("found", words)), WHYS.values())
-    return Message(TAKEN_FOR, {**taken.values, "found": found}) if taken.values else found
+    made = recalled(words, [AS_LIKELY, MAY_MEAN, TAKEN_FOR])
+    if not made.values:
+        return recalled(words, WHYS.values())
+    return Message(made.template, {**made.values, "found": recalled_why(str(made.values["found"]))})
 
 
 def _why(reading: Reading, settled: Attribution) -> Message:
     """In plain words how the speaker was found."""
-    chosen = settled.chosen
+    chosen, rival = settled.chosen, settled.rival
     found = _found(reading, settled)
     pronoun = chosen.frame and chosen.frame.phrase.kind in _PRONOUNS
     if pronoun and chosen.person:
-        return Message(TAKEN_FOR, {"found": found, "mention": chosen.mention, "name": chosen.name})
+        found = Message(TAKEN_FOR, {"found": found, "mention": chosen.mention, "name": chosen.name})
+    if chosen.other:
+        return Message(MAY_MEAN, {"found": found, "mention": chosen.mention, "name": chosen.other.name})
+    if settled.margin < NARROW and chosen.frame and rival.frame:
+        return Message(AS_LIKELY, {"found": found, "name": rival.name})
     return found
 
 

@@ -2177,6 +2177,14 @@
         <translation>Recommandation</translation>
     </message>
     <message>
+        <source>{found}; {name} is about as likely</source>
+        <translation>{found}&#xa0;; {name} est à peu près aussi probable</translation>
+    </message>
+    <message>
+        <source>{found}; “{mention}” may also mean {name}</source>
+        <translation>{found}&#xa0;; «&#xa0;{mention}&#xa0;» pourrait aussi désigner {name}</translation>
+    </message>
+    <message>
         <source>{found}; “{mention}” is taken for {name}</source>
         <translation>{found}&#xa0;; «&#xa0;{mention}&#xa0;» désignerait {name}</translation>
     </message>
@@ -2544,6 +2552,16 @@
     <message>
         <source>Contents</source>
         <translation>Sommaire</translation>
+    </message>
+</context>
+<context>
+    <name>HiddenCharactersLine</name>
+    <message numerus="yes">
+        <source>%n hidden character(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
