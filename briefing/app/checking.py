@@ -8,6 +8,9 @@ from briefing.app.sources import is_brief, load_brief
 from briefing.errors import ReadError, system_says
 from briefing.messages import Message, say
 from briefing.model.suggestion import Finding
+from briefing.verify.hidden_characters import Hidden, hidden_in_article
+
+__all__ = ["FINISHED", "Hidden", "check_file", "hidden_in_article"]
 
 FINISHED = (".pdf", ".docx")
 

@@ -9,6 +9,7 @@ from briefing.gui.article_text import ArticleText
 from briefing.gui.background import Background
 from briefing.gui.desk import Desk, Link
 from briefing.gui.find import FindBar, occurrences
+from briefing.gui.hidden_characters import HiddenCharactersLine
 from briefing.gui.left_out import LeftOutDialog, LeftOutLine
 from briefing.gui.pane import Pane, tool
 from briefing.gui.source_head import SourceHead
@@ -39,7 +40,7 @@ class ArticlePane(Pane):
         self._find_button = tool(self.tr("Find"), "search")
         self._find_button.clicked.connect(self.open_find)
         self.find_bar = FindBar()
-        self.left_out = LeftOutLine()
+        self.left_out, self.hidden = LeftOutLine(), HiddenCharactersLine(background)
         self._lay_out()
         self._connect()
         self.refresh()
@@ -52,7 +53,8 @@ class ArticlePane(Pane):
         self._views.setHandleWidth(1)
         self.column.addWidget(self.find_bar)
         self.column.addWidget(self._views)
-        self.column.addWidget(self.left_out)
+        for line in (self.hidden, self.left_out):
+            self.column.addWidget(line)
 
     def _connect(self) -> None:
         self._desk.brief_changed.connect(self.refresh)
@@ -185,6 +187,7 @@ class ArticlePane(Pane):
             return
         source = self._desk.brief.source(self.reading.letter)
         self.left_out.show_source(source)
+        self.hidden.look_through(self.text)
         dossier = self._desk.dossier
         copy = next((one for one in dossier.likenesses if one.source == source.id), None) if dossier else None
         if self.reading.is_scrolled and source.credits.headline:

@@ -1,5 +1,6 @@
 """The article's words: to be read, selected and clicked, with the passages of the brief on their grounds."""
 
+from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -21,7 +22,7 @@ from PySide6.QtWidgets import QFrame, QPlainTextEdit, QWidget
 from briefing.gui.lines import airy_document, line_rects, outline
 from briefing.gui.marks import Mark, Marks
 from briefing.gui.offsets import ShownText, shown_text
-from briefing.gui.signs import paint_underline
+from briefing.gui.signs import paint_hidden, paint_underline
 from briefing.gui.theme import NO_RING, Text, font, palette
 from briefing.model.article import Article, Span
 from briefing.model.section import SectionKind
@@ -64,6 +65,7 @@ class ArticleText(QPlainTextEdit):
         self.shown = ShownText(EMPTY)
         self._marks: Marks | None = None
         self._linked: tuple[Span, ...] = ()
+        self._hidden: tuple[Span, ...] = ()
         self._document, self._airy = airy_document(font(Text.READING), gap=PARAGRAPH_GAP)
         self._document.setDocumentMargin(MARGIN)
         self.setDocument(self._document)
@@ -90,7 +92,7 @@ class ArticleText(QPlainTextEdit):
         if article is self.shown.article:
             return
         self.shown = shown_text(article)
-        self._linked = ()
+        self._linked = self._hidden = ()
         self.show_marks(None)
         self._airy.continued = frozenset(i for i, block in enumerate(self.shown.blocks) if not block.opens)
         self.setPlainText(self.shown.text)
@@ -106,6 +108,11 @@ class ArticleText(QPlainTextEdit):
         self._linked = spans
         if spans and not self._in_sight(spans[0]):
             self.bring_into_sight(spans[0])
+        self.viewport().update()
+
+    def show_hidden(self, spans: tuple[Span, ...]) -> None:
+        """Set a sign where these characters stand, which nobody would see; they come in the article's order."""
+        self._hidden = spans
         self.viewport().update()
 
     @property
@@ -212,6 +219,16 @@ class ArticleText(QPlainTextEdit):
             for span in self._linked:
                 painter.drawPath(outline(self.rects(span)))
 
+    def _paint_hidden(self) -> None:
+        with QPainter(self.viewport()) as painter:
+            for seen in self.visible_blocks():
+                block = self.shown.blocks[seen.index].span
+                first = bisect_left(self._hidden, block.start, key=lambda span: span.start)
+                last = bisect_left(self._hidden, block.end, key=lambda span: span.start)
+                for span in self._hidden[first:last]:
+                    for rect in self.rects_in(seen, span):
+                        paint_hidden(painter, rect)
+
     # -- Qt's own
 
     def createMimeDataFromSelection(self) -> QMimeData:
@@ -223,11 +240,13 @@ class ArticleText(QPlainTextEdit):
         return data
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Grounds under the words, the ring over them."""
+        """Grounds under the words, the ring and the signs of what is hidden over them."""
         self._paint_grounds()
         super().paintEvent(event)
         if self._linked:
             self._paint_link()
+        if self._hidden:
+            self._paint_hidden()
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """A click tells its place; a drag has made a selection."""

@@ -160,6 +160,13 @@ def _dots(colour: QColor, width: float, gap: float) -> QPen:
 _HELD = {Bar.SOLID: _solid, Bar.DASHES: _dashed, Bar.DOUBLE: _double, Bar.DOTS: _dotted}
 
 
+def paint_hidden(painter: QPainter, rect: QRectF) -> None:
+    """Where a hidden character stands: a post with a bar on its top, as no letter looks."""
+    colour, x = palette().warn, rect.left()
+    painter.fillRect(QRectF(x - 0.75, rect.top(), 1.5, rect.height()), colour)
+    painter.fillRect(QRectF(x - 4, rect.top(), 8, 3), colour)
+
+
 def paint_underline(painter: QPainter, rect: QRectF, kind: SectionKind) -> None:
     """A section's line under words, for a palette without tints: the bar's pattern, lying down."""
     colour, bar = palette().sections[kind].badge, SIGNS[kind].bar
