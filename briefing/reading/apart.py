@@ -1,10 +1,11 @@
 """Reading in a process of its own, so that a parser that crashes, hangs or eats memory takes nothing else along.
 
-So are read the formats whose parsers are large libraries in C (`Format.apart`). The start of the process takes about
-90 ms. A process that is itself somebody's child, such as a worker of a batch, reads by itself: its parent already
-lives on without it.
+So are read the formats whose parsers are large libraries in C, and all large files (`Format.apart_from`). The start of
+the process takes about 90 ms. A process that is itself somebody's child, such as a worker of a batch, reads by itself:
+its parent already lives on without it.
 """
 
+import os
 import signal
 import time
 from contextlib import closing, suppress
@@ -45,7 +46,7 @@ def read_bytes(data: bytes, name: str, stop: Event | None = None) -> tuple[Artic
 
     Raises ReadError where there is none, and once `stop` is set from another thread.
     """
-    if registry.format_of(data, name).apart and not _is_child():
+    if len(data) >= registry.format_of(data, name).apart_from and not _is_child():
         return read_apart(data, name, stop)
     return registry.read_bytes(data, name)
 
@@ -102,17 +103,24 @@ def _end(child: "BaseProcess") -> None:
 def _read_for(theirs: "Connection", read: Reader, data: bytes, name: str, longest: float) -> None:
     """The child's part: sends the articles, or why there are none."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl+C is for the parent, which ends its children
+    _be_silent()
     _bound(longest)
-    answer: tuple[Article, ...] | Exception
+    answer: tuple[Article, ...] | Exception = unreadable(name, say("it takes more memory than any article"), _PASTE)
     try:
         answer = read(data, name)
     except ReadError as error:
         answer = error
-    except MemoryError:
-        answer = unreadable(name, say("it takes more memory than any article"), _PASTE)
+    except MemoryError:  # nothing can be made here: what was read so far is let go only behind this block
+        pass
     except BaseException as error:  # a library's panic is no Exception; what cannot be pickled is told in words
         answer = RuntimeError(f"{type(error).__name__}: {error}")
     theirs.send(answer)
+
+
+def _be_silent() -> None:
+    """Nothing that a library or Python says as it dies reaches the user's terminal: the parent tells it in its way."""
+    with suppress(OSError):
+        os.dup2(os.open(os.devnull, os.O_WRONLY), 2)
 
 
 def _bound(longest: float) -> None:

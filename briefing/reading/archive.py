@@ -16,8 +16,8 @@ from briefing.reading.refusals import unreadable
 _LARGEST_PART = 32 * 2**20
 """Bytes of one part, unpacked: a million words with their markup are a third of that."""
 
-_MOST_TAGS = 3_000_000
-"""Tags of one part: each element takes about 130 bytes of memory, and a million words have half as many."""
+MOST_TAGS = 3_000_000
+"""Tags of one part, or of a page: each takes about 130 bytes of memory, and a million words have half as many."""
 
 _MOST_PARTS = 10_000
 """Parts of an archive: pictures are one each."""
@@ -68,7 +68,7 @@ class Archive:
         """
         parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False, remove_comments=True)
         data = self.text(part)
-        if data.count(b"<") > _MOST_TAGS:
+        if data.count(b"<") > MOST_TAGS:
             raise unreadable(
                 self._name, say("it unpacks to more than any article"), say("Copy the article and paste it")
             )

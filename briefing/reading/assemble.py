@@ -48,13 +48,13 @@ class Block:
 
 def article_from_text(text: str) -> Article:
     """The article that a plain text holds: paragraphs by its layout, headline and the like by its first lines."""
-    _check_length(len(text))
+    check_length(len(text))
     return article_from_paragraphs(text, paragraphs_in(lines_of(text)))
 
 
 def article_from_paragraphs(text: str, spans: Sequence[Span]) -> Article:
     """As `article_from_text`, where it is known already where the paragraphs of the text stand."""
-    _check_length(len(text))
+    check_length(len(text))
     head = read_head([one_line(span.of(text)) for span in spans])
     return article_from_places(text, [span for index, span in enumerate(spans) if index not in head.taken], head)
 
@@ -64,7 +64,7 @@ def article_from_blocks(blocks: Sequence[Block], known: Head | None = None, left
 
     `known` is what the source says about itself, `left_out` what its reader passed over at no known place.
     """
-    _check_length(sum(len(block.words) + len(BETWEEN) for block in blocks))
+    check_length(sum(len(block.words) + len(BETWEEN) for block in blocks))
     readable = [index for index, block in enumerate(blocks) if block.role in {Role.BODY, Role.LINE}]
     head = read_head([one_line(blocks[index].words) for index in readable], known)
     above = {readable[index] for index in head.taken}
@@ -138,7 +138,8 @@ def article_from_places(
     )
 
 
-def _check_length(length: int) -> None:
+def check_length(length: int) -> None:
+    """ReadError where a text of so many characters is longer than any that is taken in."""
     if length > LONGEST:
         limit = say("it is longer than {most} million characters", most=LONGEST // 1_000_000)
         raise ReadError(say("The text could not be taken in"), limit, say("Save the article by itself and open that"))

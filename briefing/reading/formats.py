@@ -10,6 +10,9 @@ from dataclasses import dataclass
 from briefing.model.article import Article
 from briefing.reading import plain
 
+_LARGE = 2**20
+"""Bytes from which reading takes a second or more, in which the user may want it stopped."""
+
 _START = 4096
 """Bytes at the start of a file in which its format shows."""
 
@@ -25,14 +28,14 @@ Recogniser = Callable[[bytes, str], bool]
 class Format:
     """A kind of file: its name in a sentence ("a PDF document"), how to know it, how to read it.
 
-    `read` is None for what is recognised only to be refused with a plain reason. `apart`: it is read in a process of
-    its own (see the module of that name).
+    `read` is None for what is recognised only to be refused with a plain reason. Files of `apart_from` bytes and more
+    are read in a process of their own (see `apart`).
     """
 
     name: str
     recognises: Recogniser
     read: Reader | None = None
-    apart: bool = False
+    apart_from: int = _LARGE
 
 
 def _begins(*signatures: bytes) -> Recogniser:
@@ -109,9 +112,9 @@ def _read_markdown(data: bytes, name: str) -> tuple[Article, ...]:
 
 
 FORMATS = (
-    Format("a PDF document", _begins(b"%PDF-"), _read_pdf, apart=True),
-    Format("a Word document", _is_word, _read_word, apart=True),
-    Format("an OpenDocument text", _is_opendocument, _read_opendocument, apart=True),
+    Format("a PDF document", _begins(b"%PDF-"), _read_pdf, apart_from=0),
+    Format("a Word document", _is_word, _read_word, apart_from=0),
+    Format("an OpenDocument text", _is_opendocument, _read_opendocument, apart_from=0),
     Format("an RTF document", _begins(b"{\\rtf"), _read_rtf),
     Format("an archive or a document of another program", _begins(b"PK\x03\x04", b"PK\x05\x06")),
     Format("an old Office document, or one with a password", _begins(b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1")),

@@ -69,7 +69,7 @@ def _article(part: Message, name: str) -> Article:
     data = _payload(part)
     is_page = part.get_content_subtype() == "html"
     text = plain.decode_as(data, str(part.get_content_charset("utf-8")))
-    if text is None:
+    if text is None or "\0" in text:
         text = page.decode_page(data, name) if is_page else plain.decode(data, name)
     return page.article_of_page(text, name) if is_page else article_from_text(plain.clean(text))
 

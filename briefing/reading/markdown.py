@@ -6,7 +6,7 @@ from markdown_it import MarkdownIt
 
 from briefing.messages import say
 from briefing.model.article import Article
-from briefing.reading.assemble import Block, Role, article_from_blocks
+from briefing.reading.assemble import Block, Role, article_from_blocks, check_length
 from briefing.reading.head import Head
 from briefing.reading.html.blocks import HEADINGS, blocks_of
 from briefing.reading.html.page import parsed
@@ -19,6 +19,9 @@ _FRONT_MATTER = re.compile(r"\A---\n(.{0,5000}?)\n---\n", re.DOTALL)
 _MOST_BRACKETS = 20_000
 """Links and pictures open with one; those that never close take time in the square of their number."""
 
+_MOST_TAGS = 100_000
+"""Tags of a web page among the text: markdown-it takes about 20 microseconds for each."""
+
 
 def read(data: bytes, name: str) -> Article:
     """The article in a Markdown file; ReadError where it is none.
@@ -26,8 +29,11 @@ def read(data: bytes, name: str) -> Article:
     Its fields or first heading give the headline; all else is of the body.
     """
     text = clean(decode(data, name))
+    check_length(len(text))
     if text.count("[") > _MOST_BRACKETS:
         raise unreadable(name, say("it holds more links than any article"), say("Copy the article and paste it"))
+    if text.count("<") > _MOST_TAGS:
+        raise unreadable(name, say("it holds more markup than any article"), say("Copy the article and paste it"))
     fields = _FRONT_MATTER.match(text)
     lines = fields[1].splitlines() if fields else []
     _, body = parsed(MarkdownIt().render(text[fields.end() if fields else 0 :]), name)

@@ -44,6 +44,10 @@ _INSTEAD = {"cell": "\\par ", "nestcell": "\\par "}
 """The end of a cell is the end of its last paragraph; striprtf draws a bar, which no article holds."""
 
 
+_LONGEST = 20_000_000
+"""Characters of markup, pictures apart: two for each of the longest text. striprtf takes about ten seconds for them."""
+
+
 @dataclass(frozen=True, slots=True)
 class _Group:
     """What holds in a group: nothing in it is of the text, its words are hidden, it is the table of fonts.
@@ -60,7 +64,10 @@ class _Group:
 def read(data: bytes, name: str) -> tuple[Article, ...]:
     """The articles in an RTF file; ReadError where its markup is broken."""
     try:
-        text = str(rtf_to_text(shown(data.decode("cp1252", "replace")), errors="replace"))  # type: ignore[no-untyped-call]
+        markup = shown(data.decode("cp1252", "replace"))
+        if len(markup) > _LONGEST:
+            raise unreadable(name, say("it holds more markup than any article"), say("Copy the article and paste it"))
+        text = str(rtf_to_text(markup, errors="replace"))  # type: ignore[no-untyped-call]
     except (ValueError, LookupError, OverflowError, TypeError) as error:
         raise unreadable(
             name, say("its markup is broken"), say("Open it in Word or LibreOffice and save it once more")

@@ -7,6 +7,7 @@ from lxml import etree
 
 from briefing.messages import say
 from briefing.model.article import Article
+from briefing.reading.archive import MOST_TAGS
 from briefing.reading.assemble import article_from_blocks
 from briefing.reading.html.blocks import blocks_of
 from briefing.reading.html.body import choose
@@ -36,7 +37,7 @@ def decode_page(data: bytes, name: str) -> str:
     """The characters of a page. What its bytes show goes before what the page says, which is often wrong."""
     label = _LABEL.search(data[:_LABEL_WITHIN])
     said = decode_as(data, label[1].decode("ascii")) if label and not _is_unicode(data) else None
-    return decode(data, name) if said is None else said
+    return decode(data, name) if said is None or "\0" in said else said
 
 
 def _is_unicode(data: bytes) -> bool:
@@ -50,6 +51,8 @@ def _is_unicode(data: bytes) -> bool:
 
 def parsed(markup: str, name: str) -> tuple[etree._Element, etree._Element]:
     """The tree of a page and its body. The parser builds what browsers would of broken markup, and loads nothing."""
+    if markup.count("<") > MOST_TAGS:
+        raise unreadable(name, say("it holds more markup than any article"), say("Copy the article and paste it"))
     parser = etree.HTMLParser(encoding="utf-8", no_network=True, remove_comments=True, remove_pis=True, huge_tree=True)
     root = etree.fromstring(markup.encode("utf-8", "replace"), parser)
     if any("Excessive depth" in entry.message for entry in parser.error_log):
