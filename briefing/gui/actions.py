@@ -62,7 +62,10 @@ class Commands(QObject):
                 ("Ctrl+Shift+E",),
             ),
             Command(
-                "export-both", self.tr("Export &both…"), lambda w: w.files.exporting.ask_export_both(), ("Ctrl+Shift+B",)
+                "export-both",
+                self.tr("Export &both…"),
+                lambda w: w.files.exporting.ask_export_both(),
+                ("Ctrl+Shift+B",),
             ),
             Command(
                 "returned",

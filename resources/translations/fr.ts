@@ -2558,9 +2558,9 @@
     <name>HiddenCharactersLine</name>
     <message numerus="yes">
         <source>%n hidden character(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n caractère caché</numerusform>
+            <numerusform>%n caractères cachés</numerusform>
         </translation>
     </message>
 </context>
