@@ -86,12 +86,13 @@ def _shares(brief: Brief, place: Place, text: str) -> bool:
 
 
 def merge_entries(brief: Brief, first_id: str, second_id: str) -> Brief:
-    """The brief with the second entry's words and places joined to the first's; speakers must be the same."""
+    """The brief with the second entry's words and places joined to the first's; speakers must be the same.
+
+    What is set off as a quotation, or as our translation of one, is joined to its like only.
+    """
     first, second = brief.find(first_id), brief.find(second_id)
-    if EntryKind.QUOTATION in (first.kind, second.kind) and (first.kind, first.speaker) != (
-        second.kind,
-        second.speaker,
-    ):
+    apart = {EntryKind.QUOTATION, EntryKind.TRANSLATION} & {first.kind, second.kind}
+    if apart and (first.kind, first.speaker) != (second.kind, second.speaker):
         raise EditError(
             say("The entries were not merged"),
             say("they are not of one speaker"),

@@ -54,12 +54,12 @@ class Brought:
                 yield replace(paragraph, span=span)
 
     def _text(self) -> str:
-        text, at = "", 0
+        parts, at = list[str](), 0
         for piece in self.pieces:
-            text += self.before.text[at : piece.at]
-            text += f"{BETWEEN}{piece.words}" if self._ends(piece) else f"{piece.words}{BETWEEN}"
+            parts.append(self.before.text[at : piece.at])
+            parts += [BETWEEN, piece.words] if self._ends(piece) else [piece.words, BETWEEN]
             at = piece.at
-        return text + self.before.text[at:]
+        return "".join([*parts, self.before.text[at:]])
 
     def _ends(self, piece: Piece) -> bool:
         return piece.at == len(self.before.text)

@@ -11,6 +11,7 @@ from briefing.errors import EditError, ExportError
 from briefing.model import revise
 from briefing.model.article import Span
 from briefing.model.brief import Brief, Entry, EntryKind, Place
+from briefing.model.reshape import merge_entries
 from briefing.model.section import SectionKind
 from briefing.model.translating import is_foreign, original, translate_entry
 from briefing.reading.assemble import article_from_text
@@ -129,3 +130,11 @@ def test_a_translated_bottom_line_says_so_too() -> None:
     entry = replace(quote(translated()), id=revise.BOTTOM_LINE)
     clipped = clip(replace(brief(), bottom_line=entry))
     assert f"{OURS} (Ada Lind) (our translation; original: {SAID})" in clipped.text
+
+
+def test_a_translation_is_joined_to_no_words_of_another_kind() -> None:
+    passage = revise.add_passage(translated(), SectionKind.QUOTES, "A", ARTICLE.paragraphs[0].span)
+    ours, theirs = passage.section(SectionKind.QUOTES).entries
+    for first, second in ((ours, theirs), (theirs, ours)):
+        with pytest.raises(EditError):
+            merge_entries(passage, first.id, second.id)
