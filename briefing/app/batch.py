@@ -58,19 +58,20 @@ def carry_out(task: Task) -> Outcome:
 
 def _write(task: Task) -> tuple[str, ...]:
     """Make every format in memory, then write them all; the names written."""
-    from briefing.app.export import make
+    from briefing.app.export import made_of, page_document
     from briefing.app.sources import read_articles
     from briefing.storage.store import store_at
     from briefing.verify.readback import prove
 
     named = read_articles(task.source)
     made = draft(named, task.style)
+    document = page_document(made.brief) if set(task.formats) - {"json"} else None
     data = {}
     for suffix in task.formats:
-        if suffix == "json":
+        if document is None or suffix == "json":
             data[suffix] = _found(named, made.proposals)
         else:
-            data[suffix] = make(made.brief, f".{suffix}").data
+            data[suffix] = made_of(document, f".{suffix}").data
             prove(made.brief, data[suffix], f".{suffix}")
     store = store_at(task.out)
     for suffix, content in data.items():

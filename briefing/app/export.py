@@ -68,7 +68,13 @@ def page_document(brief: Brief) -> "PageDocument":
 
 def make(brief: Brief, suffix: str, template: bytes | None = None, *, template_text: bool = True) -> "Made":
     """The document of a suffix in `FORMATS`, in memory; `template_text` says whether a template's own text stays."""
-    document = page_document(brief)
+    return made_of(page_document(brief), suffix, template, template_text=template_text)
+
+
+def made_of(
+    document: "PageDocument", suffix: str, template: bytes | None = None, *, template_text: bool = True
+) -> "Made":
+    """As `make`, of a brief that is composed already: for several suffixes once is enough."""
     if suffix == ".pdf":
         from briefing.writers import pdf
 
@@ -118,7 +124,8 @@ def export(
         check_target(path)
     if not despite_errors:
         refuse_errors(brief)
-    made = [make(brief, path.suffix.lower(), template, template_text=template_text) for path in targets]
+    document = page_document(brief)
+    made = [made_of(document, path.suffix.lower(), template, template_text=template_text) for path in targets]
     if not despite_errors:
         refuse_missing(brief, made)
     for path, one in zip(targets, made, strict=True):

@@ -39,7 +39,16 @@ def shipped() -> dict[str, Path]:
 
 
 def read_style(name_or_path: str) -> Style:
-    """The style of a name or a file; see `style.load_style`."""
+    """The style of a name or a file; see `style.load_style`. A file may have changed since the last look."""
+    return _shipped_style(name_or_path) if name_or_path in shipped() else _read(name_or_path)
+
+
+@cache
+def _shipped_style(name: str) -> Style:
+    return _read(name)
+
+
+def _read(name_or_path: str) -> Style:
     path = _find(name_or_path)
     keys = Keys(_tables(path, _DEEPEST), path.name)
     style = _style(keys, path)
