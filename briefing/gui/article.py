@@ -92,12 +92,12 @@ class ArticlePane(Pane):
     @property
     def views(self) -> tuple[SourceView, ...]:
         """The views in sight, one or two."""
-        return (self._first,) if self._second is None else (self._first, self._second)
+        return (self._first, self._second) if self._second and self.is_split else (self._first,)
 
     @property
     def is_split(self) -> bool:
         """Whether two sources are shown."""
-        return self._second is not None
+        return self._second is not None and not self._second.isHidden()
 
     def _read_in(self, view: SourceView) -> None:
         self.reading = view
@@ -111,6 +111,8 @@ class ArticlePane(Pane):
         self._split_button.setVisible(several)
         if self.is_split and not several:
             self.toggle_split()
+        if several and self._second is None:
+            QTimer.singleShot(0, self._second_view)  # so that it is there at once when it is asked for
         for view in self.views:
             view.refresh()
         self._tell_note()
@@ -126,8 +128,8 @@ class ArticlePane(Pane):
 
     def toggle_split(self) -> None:
         """Show a second source beside the one that is read, or that one alone again."""
-        if self._second:
-            self._show_one(self._second)
+        if self.is_split:
+            self._show_one()
         elif len(self._desk.brief.sources) > 1:
             self._show_two()
         self._split_button.setChecked(self.is_split)
@@ -142,25 +144,32 @@ class ArticlePane(Pane):
         for view in self.views:
             view.link(self._desk.link)
 
-    def _show_one(self, left: SourceView) -> None:
-        kept, had_keyboard = self.reading.letter, left.isAncestorOf(QApplication.focusWidget() or self)
-        self._second = None
+    def _show_one(self) -> None:
+        second = self._second_view()
+        kept, had_keyboard = self.reading.letter, second.isAncestorOf(QApplication.focusWidget() or self)
         self._read_in(self._first)
-        left.hide()
-        left.deleteLater()
+        second.hide()
         self._first.show_source(kept)
         if had_keyboard:
             self.take_focus()
 
     def _show_two(self) -> None:
-        second = self._second = SourceView(self._desk)
-        second.text.set_reading_size(self._size)
-        self._listen_to(second)
-        self._views.addWidget(second)
+        second = self._second_view()
         second.letter = self._other_than(self._first.letter)
         second.refresh()
+        second.show()
         second.link(self._desk.link)
         self._read_in(self._first)
+
+    def _second_view(self) -> SourceView:
+        """The view beside the first, made where it is not there yet."""
+        if self._second is None:
+            second = self._second = SourceView(self._desk)
+            second.text.set_reading_size(self._size)
+            self._listen_to(second)
+            second.hide()
+            self._views.addWidget(second)
+        return self._second
 
     def _other_than(self, letter: str) -> str:
         """The source to show beside one: another that tells what is linked, else the next."""
@@ -226,7 +235,7 @@ class ArticlePane(Pane):
     def set_reading_size(self, percent: int) -> None:
         """Set the words larger or smaller."""
         self._size = percent
-        for view in self.views:
+        for view in filter(None, (self._first, self._second)):
             view.text.set_reading_size(percent)
 
     def take_focus(self) -> None:
