@@ -44,8 +44,10 @@ def read(data: bytes, name: str) -> tuple[Article, ...]:
 
 
 def read_pasted(text: str) -> Article:
-    """The article in pasted text."""
-    return article_from_text(clean(text.removeprefix("\ufeff")))
+    """The article in pasted text, a single cutting as one; what holds several is read as it stands."""
+    cleaned = clean(text.removeprefix("\ufeff"))
+    articles = articles_from_text(cleaned)
+    return articles[0] if len(articles) == 1 else article_from_text(cleaned)
 
 
 def clean(text: str) -> str:

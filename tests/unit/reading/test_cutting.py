@@ -141,6 +141,10 @@ def test_a_cutting_is_known_in_every_kind_of_file(made: Callable[[Sequence[str]]
     assert article.publisher == story().outlet
 
 
+def test_a_pasted_cutting_is_known_too() -> None:
+    assert words_of(registry.read_pasted("\n\n".join(nexis()))) == PARAGRAPHS
+
+
 def test_the_text_of_a_plain_file_stays_as_it_is_though_it_is_a_cutting() -> None:
     data = as_text(labels_before_their_words())
     assert read_bytes(data, "talks.txt").text == data.decode()
