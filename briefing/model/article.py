@@ -4,6 +4,7 @@ Every offset is in code points of `Article.text`, counted from 0; a span holds i
 """
 
 import hashlib
+import re
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, field
 from datetime import date
@@ -11,11 +12,12 @@ from typing import TypeVar
 
 ANYWHERE = -1
 """In `Article.left_out_at`: nobody knows where it stood; brought back, it comes to the end."""
+_BREAK = re.compile(r"[ \t]*\n\s*")
 
 
 def one_line(words: str) -> str:
-    """Words as the eye wants them: each line break of a hard-wrapped text is one space, so that every offset stays."""
-    return words.replace("\n", " ")
+    """Words as the eye wants them: each break of lines or paragraphs is one space."""
+    return _BREAK.sub(" ", words)
 
 
 @dataclass(frozen=True, slots=True, order=True)

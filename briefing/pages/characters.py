@@ -9,6 +9,7 @@ import re
 import unicodedata
 from collections.abc import Iterator
 from dataclasses import replace
+from itertools import takewhile
 
 from briefing.messages import say
 from briefing.model.suggestion import Finding, Severity
@@ -81,6 +82,9 @@ def _paragraph(paragraph: Paragraph) -> Paragraph:
             _strip_end(runs)
         if not runs or runs[-1].text.endswith(" "):
             text = text.lstrip(" ")
+        elif marks := "".join(takewhile(unicodedata.combining, text)):  # they sit on the letter before, in its run
+            runs[-1] = replace(runs[-1], text=settled(runs[-1].text + marks))
+            text = text[len(marks) :]
         if text:
             runs.append(replace(run, text=text))
     _strip_end(runs)

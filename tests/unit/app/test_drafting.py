@@ -5,8 +5,13 @@ import textwrap
 from pathlib import Path
 
 from briefing.app.drafting import Named, draft
+from briefing.model import revise
+from briefing.model.article import Span
+from briefing.model.brief import Brief
+from briefing.model.section import SectionKind
 from briefing.model.suggestion import Severity
 from briefing.reading.registry import read_pasted
+from briefing.suggest.quotations import find_quotations
 from briefing.verify.check import check
 
 
@@ -32,3 +37,12 @@ def test_no_first_draft_of_a_real_article_is_one_that_may_not_go_out(shared: Pat
     for number, line in enumerate(lines[::5]):
         brief = draft([Named("a", read_pasted(json.loads(line)["text"]))]).brief
         assert not [finding for finding in check(brief) if finding.severity is Severity.ERROR], number
+
+
+def test_a_passage_of_two_paragraphs_has_one_space_between_them() -> None:
+    quoted = "“The water belongs to both banks of the river,” said the minister of Quellan, Wang Haolin."
+    article = read_pasted(f"Neighbours met on Monday to talk about a dam.\n\n{quoted}\n\nHe spoke for an hour in all.")
+    brief = revise.add_source(Brief(), article, find_quotations(article), "a")
+    span = Span(article.text.index(quoted), len(article.text))
+    brief = revise.add_passage(brief, SectionKind.BACKGROUND, "A", span)
+    assert [entry.text for _, entry in brief.entries()] == [f"{quoted} He spoke for an hour in all."]

@@ -49,3 +49,9 @@ def test_spaces_across_runs_are_one_and_none_stands_before_a_note() -> None:
 )
 def test_the_portion_mark_is_the_markings_initials(marking: str, mark: str) -> None:
     assert portion_mark(marking) == mark
+
+
+def test_an_accent_in_a_run_of_its_own_sits_on_the_letter_before() -> None:
+    page = settle(Paragraph(Role.PASSAGE, (Run("caf"), Run("e"), Run("\u0301 noir"))))
+    assert isinstance(page, Paragraph)
+    assert [run.text for run in page.runs] == ["caf", "é", " noir"]
