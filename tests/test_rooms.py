@@ -101,3 +101,19 @@ def test_the_first_paint_loads_no_writer() -> None:
         "first_paint()"
     )
     assert not loaded_after(code) & {"reportlab", "docx", "lxml", "pypdfium2", "sentencex"}
+
+
+def test_what_makes_pages_is_loaded_while_the_start_page_shows() -> None:
+    code = (
+        "import os, sys; os.environ.setdefault('QT_QPA_PLATFORM', 'offscreen')\n"
+        "from PySide6.QtCore import QEventLoop, QTimer\n"
+        "from briefing.gui.launch import first_paint\n"
+        "windows, loop = first_paint(), QEventLoop()\n"
+        "QTimer.singleShot(30_000, loop.quit)\n"
+        "look = QTimer(interval=20)\n"
+        "look.timeout.connect(lambda: 'reportlab' in sys.modules and loop.quit())\n"
+        "look.start()\n"
+        "loop.exec()\n"
+        "windows.close()\n"
+    )
+    assert "reportlab" in loaded_after(code)

