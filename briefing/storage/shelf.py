@@ -121,7 +121,9 @@ class Shelf:
                 for table in ("articles_words", "said_words"):  # the index keeps deleted words until it is merged
                     self._base.execute(f"INSERT INTO {table} ({table}) VALUES ('optimize')")
             self._base.execute("VACUUM")
-            self._base.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+            (busy, *_) = self._base.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+            if busy:
+                raise sqlite3.OperationalError("another window is reading it")
 
     def _drop(self, sha256: str) -> None:
         self._base.execute("DELETE FROM said WHERE article IN (SELECT id FROM articles WHERE sha256 = ?)", (sha256,))

@@ -1,6 +1,8 @@
 """The shelf: what was opened is found again, by words, speaker, outlet, date and section, and forgotten on demand."""
 
+import sqlite3
 from collections.abc import Iterator
+from contextlib import closing
 from datetime import date
 from pathlib import Path
 
@@ -114,3 +116,14 @@ def test_a_file_that_is_no_shelf_is_refused_with_a_sentence(tmp_path: Path) -> N
     path.write_bytes(b"a letter to the editor" * 100)
     with pytest.raises(ProjectError, match="not a database"):
         Shelf(path)
+
+
+def test_what_another_window_still_reads_is_not_said_to_be_forgotten(shelf: Shelf) -> None:
+    with closing(sqlite3.connect(shelf.path)) as other:
+        other.execute("BEGIN")
+        other.execute("SELECT count(*) FROM articles").fetchone()
+        shelf._base.execute("PRAGMA busy_timeout = 50")  # seconds otherwise
+        with pytest.raises(ProjectError, match="another window is reading"):
+            shelf.forget(FLOOD.article.sha256)
+    shelf.forget(FLOOD.article.sha256)
+    assert b"hold" not in b"".join(path.read_bytes() for path in shelf.path.parent.iterdir())
