@@ -117,6 +117,46 @@ def _with_about(window: "MainWindow") -> None:
     window.show_about()
 
 
+SECOND = """Valdoria and the Kestrel Islands meet over water
+
+PORT SELDEN, May 15, 2026 (Tidewater Post) - Talks over the Orr opened on Friday with the price of water at issue.
+
+“A dry tap is not a bargaining chip,” Foreign Minister Tomas Arnvik told reporters on the quay.
+
+The islands want the treaty of 1998 renewed for twenty years. Valdoria offers five.
+
+Miriam Okonjo-Hale, who keeps the meters, said the flow had fallen by a third since October.
+"""
+"""Another outlet's report of the sample's story."""
+
+
+def _with_two_sources(window: "MainWindow") -> None:
+    _with_sample(window)
+    path = Path(os.environ["BRIEFING_STATE"], "Tidewater Post.txt")
+    path.write_text(SECOND, encoding="utf-8")
+    window.files.opening.add_paths([path])
+
+
+def _with_timeline(window: "MainWindow") -> None:
+    _with_two_sources(window)
+    window.view.toggle_timeline()
+
+
+def _side_by_side(window: "MainWindow") -> None:
+    _with_two_sources(window)
+    window.view.split_sources()
+
+
+def _with_people(window: "MainWindow") -> None:
+    _with_sample(window)
+    window.view.toggle_people()
+
+
+def _with_left_out(window: "MainWindow") -> None:
+    _with_sample(window)
+    window.view.article.show_left_out()
+
+
 STATES = {
     "start": State(),
     "start-dark-small": State("dark", width=1024, height=640),
@@ -144,6 +184,12 @@ STATES = {
     "settings": State(prepare=_with_settings),
     "settings-french": State(language="fr", prepare=_with_settings),
     "shortcuts": State(prepare=_with_shortcuts),
+    "two-sources": State(prepare=_with_two_sources),
+    "timeline": State(prepare=_with_timeline),
+    "side-by-side": State(prepare=_side_by_side),
+    "people": State(prepare=_with_people),
+    "people-dark-small": State("dark", width=1024, height=640, prepare=_with_people),
+    "left-out": State(prepare=_with_left_out),
     "about": State(prepare=_with_about),
 }
 """The states by the name of their picture."""

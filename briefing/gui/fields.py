@@ -185,11 +185,14 @@ class GrowingEdit(QPlainTextEdit):
     # -- Qt's own
 
     def event(self, event: QEvent) -> bool:
-        """Undo and redo are the brief's."""
+        """Undo and redo are the brief's; what is seen is as high as the field."""
         if is_history(event):
             event.ignore()
             return False
-        return super().event(event)
+        done = super().event(event)
+        if event.type() is QEvent.Type.Resize and self.viewport().height() != self.height():
+            self.setViewportMargins(0, 0, 0, 0)  # Qt lays out afresh: it lost the height that was set in between
+        return done
 
     def canInsertFromMimeData(self, source: QMimeData) -> bool:
         """Words may be dropped here; a file is the window's."""

@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QScrollArea
+from PySide6.QtWidgets import QApplication, QLabel, QScrollArea
 from pytestqt.qtbot import QtBot
 
 from briefing.gui.brief_pane import BriefPane
@@ -264,3 +264,16 @@ def test_what_is_brought_into_sight_is_clear_of_a_head_that_is_stuck(pane: Brief
 
     qtbot.waitUntil(lambda: below() >= head.height())
     assert first.mapTo(area.viewport(), QPoint(0, 0)).y() >= head.height()
+
+
+@pytest.mark.parametrize("typed", [True, False], ids=["typed", "invited"])
+def test_every_line_of_a_long_title_shows_in_a_narrower_pane(pane: BriefPane, desk: Desk, typed: bool) -> None:
+    long = "The lower harbour closes until the autumn, and the ferries move to the northern quay"
+    if typed:
+        desk.set_title(long)
+    else:
+        pane.title.invite(long)
+    for width in (900, 400, 700, 340, 500):
+        pane.resize(width, 800)
+        QApplication.processEvents()
+        assert pane.title.viewport().height() == pane.title.height() == pane.title.height_of_words()
