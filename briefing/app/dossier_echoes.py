@@ -1,7 +1,7 @@
 """Where the words of one source are told again by another: the sayings of a dossier, and sentences word for word."""
 
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Container, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from briefing.app.dossier import Copy, Dossier, JoinedQuotation, Run, Telling
@@ -12,6 +12,9 @@ from briefing.suggest.dossier_copies import COPY, resemblance
 from briefing.suggest.dossier_words import difference
 
 _Words = tuple[str, ...]
+
+_MOST = 0.7
+"""How much of a passage must be told already for the rest not to be worth telling."""
 
 _LEAST = 6
 """Words that a sentence needs to count as told again: shorter ones (“Talks go on.”) are in many articles."""
@@ -69,13 +72,13 @@ class Echoes:
         told = self._by_source.get(place.source)
         return told.at(place.span) if told else []
 
-    def numbers_of(self, places: Iterable[Place]) -> frozenset[int]:
-        """What is told at some places and by other sources too; none where that is not even half of the words."""
+    def repeats(self, places: Iterable[Place], told: Container[int]) -> bool:
+        """Whether what stands at some places is, but for a few words, among what is told by the numbers `told`."""
         given = tuple(places)
-        shared = sum(self._by_source[one.source].shared(one.span) for one in given if one.source in self._by_source)
-        if 2 * shared < sum(len(one.span) for one in given):
-            return frozenset()
-        return frozenset(number for one in given for number in self.numbers_at(one))
+        shared = sum(
+            self._by_source[one.source].shared(one.span, told) for one in given if one.source in self._by_source
+        )
+        return shared >= _MOST * sum(len(one.span) for one in given)
 
     def saying_at(self, place: Place) -> JoinedQuotation | None:
         """The saying that stands at a place, where several sources have it."""
@@ -117,12 +120,13 @@ class _Told:
     def at(self, span: Span) -> list[int]:
         return [number for _, number in self._meeting(span)]
 
-    def shared(self, span: Span) -> int:
-        """How many characters of a span other sources tell too."""
+    def shared(self, span: Span, told: Container[int]) -> int:
+        """How many characters of a span are in what is told by some numbers."""
         at, count = span.start, 0
-        for each, _ in self._meeting(span):
+        for each, number in self._meeting(span):
             start, end = max(at, each.start), min(each.end, span.end)
-            count, at = count + max(0, end - start), max(at, end)
+            if number in told and start < end:
+                count, at = count + end - start, end
         return count
 
     def _meeting(self, span: Span) -> list[tuple[Span, int]]:

@@ -176,9 +176,10 @@ class Session:
 
 
 def _unrepeated(offers: Iterable[Offer], echoes: "Echoes") -> Iterator[Offer]:
+    """The offers without those that tell what a better one tells from another source."""
     told = set[int]()
     for offer in offers:
-        numbers = echoes.numbers_of(Place(offer.source, span) for span in offer.suggestion.spans)
-        if not numbers or not numbers <= told:
+        places = [Place(offer.source, span) for span in offer.suggestion.spans]
+        if not echoes.repeats(places, told):
             yield offer
-        told |= numbers
+            told.update(number for place in places for number in echoes.numbers_at(place))

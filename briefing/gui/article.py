@@ -35,6 +35,7 @@ class ArticlePane(Pane):
         self._size = 100
         self._views = QSplitter(Qt.Orientation.Horizontal)
         self._split_button = tool(self.tr("Two sources side by side"), "split-view")
+        self._split_button.setToolTip(self.tr("Two sources side by side (F9)"))
         self._split_button.setCheckable(True)
         self._split_button.clicked.connect(self.toggle_split)
         self._find_button = tool(self.tr("Find"), "search")

@@ -59,7 +59,9 @@ def sources(window: "MainWindow") -> tuple[Choice, ...]:
     pane = window.view.article
     return tuple(
         Choice(
-            f"&{source.id}  {name_of(source)}", partial(pane.show_source, source.id), source.id == pane.reading.letter
+            f"&{source.id}  {name_of(source).replace('&', '&&')}",
+            partial(pane.show_source, source.id),
+            source.id == pane.reading.letter,
         )
         for source in window.view.desk.brief.sources
     )

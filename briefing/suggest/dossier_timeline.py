@@ -15,8 +15,11 @@ from briefing.language.days import Day, dated, days
 from briefing.model.article import Article
 from briefing.model.brief import Place, Source
 from briefing.model.wording import bare_words
+from briefing.suggest.dossier_copies import COPY, resemblance
 
 _WEEK = 7
+_LEAST = 6
+"""Words that a sentence needs to be taken for an edited copy of another one."""
 _RELATIVE = re.compile(r"\b(?P<word>yesterday|today|tonight|tomorrow)\b", re.IGNORECASE)
 _MOVES = {"yesterday": -1, "today": 0, "tonight": 0, "tomorrow": 1}
 _YEAR = re.compile(r"\b(?i:in|since|by|until|from|before|after|of|during|late|early)\s+(?P<year>(?:19|20)\d\d)\b")
@@ -47,14 +50,36 @@ def timeline(sources: Iterable[Source]) -> tuple[DatedPassage, ...]:
 
     The articles' headlines and what could mean several years (no year, and an article without a date) are left out.
     """
-    found = dict[tuple[date, date, tuple[str, ...]], DatedPassage]()
+    found = dict[tuple[date, date], list[_Told]]()
     for source in sources:
         for passage in _dated(source):
-            told = (passage.first, passage.last, tuple(bare_words(source.article.words(passage.place.span))))
-            first = found.setdefault(told, passage)
-            if first is not passage:
-                found[told] = replace(first, also=(*first.also, passage.place))
-    return tuple(sorted(found.values(), key=lambda passage: (passage.first, passage.last)))
+            _put(found.setdefault((passage.first, passage.last), []), passage, source)
+    passages = (replace(told.passage, also=tuple(told.also)) for same_day in found.values() for told in same_day)
+    return tuple(sorted(passages, key=lambda passage: (passage.first, passage.last)))
+
+
+@dataclass(slots=True)
+class _Told:
+    """What is told of a time: by whom first, in which words, and where else in nearly the same ones."""
+
+    passage: DatedPassage
+    words: list[str]
+    also: list[Place]
+
+
+def _put(same_day: list[_Told], passage: DatedPassage, source: Source) -> None:
+    """Put a passage to the one of another source that has nearly its words, or by itself."""
+    words = bare_words(source.article.words(passage.place.span))
+    for told in same_day:
+        if told.passage.place.source != source.id and _alike(told.words, words):
+            told.also.append(passage.place)
+            return
+    same_day.append(_Told(passage, words, []))
+
+
+def _alike(one: list[str], other: list[str]) -> bool:
+    """Whether two sentences are one agency's copy; a few words are the same too often."""
+    return one == other or (min(len(one), len(other)) >= _LEAST and resemblance(one, other) >= COPY)
 
 
 def _dated(source: Source) -> Iterator[DatedPassage]:

@@ -98,6 +98,19 @@ def test_a_sentence_that_two_articles_share_is_dated_once_with_both_places() -> 
     assert [(one.place.source, [place.source for place in one.also]) for one in storm] == [("A", ["B"])]
 
 
+def test_a_dated_sentence_that_an_editor_has_cut_is_the_same_passage() -> None:
+    cut = named("three", LEAD, "In January, a storm broke its outer wall.")
+    found = dossier_of(sources_of([FIRST, cut])).timeline
+    (storm,) = (one for one in found if one.named == "In January")
+    assert [place.source for place in storm.also] == ["B"]
+
+
+def test_two_events_of_a_day_stand_apart() -> None:
+    other = named("three", LEAD, "In January, the union of the crews voted for a strike.")
+    found = dossier_of(sources_of([FIRST, other])).timeline
+    assert len([one for one in found if one.named == "In January"]) == 2
+
+
 def test_days_count_from_the_date_that_the_writer_supplied() -> None:
     undated = Named("undated", registry.read_pasted("Harbour to close\n\nCrews marched on Wednesday against the end."))
     (source,) = sources_of([undated])

@@ -27,11 +27,11 @@ def session(*texts: str) -> Session:
     return opened
 
 
-def offered(opened: Session) -> list[str]:
+def offered(opened: Session, *kinds: SectionKind) -> list[str]:
     brief = opened.brief
     return [
         " ".join(brief.words_at(Place(offer.source, span)) for span in offer.suggestion.spans)
-        for kind in SectionKind
+        for kind in kinds or SectionKind
         for offer in opened.offers(kind)
     ]
 
@@ -52,10 +52,20 @@ def test_a_saying_that_stands_in_one_wording_is_not_offered_in_another() -> None
     assert any("harbour open" in words for words in offered(opened))
 
 
+def test_a_saying_is_offered_once_though_two_copies_share_its_sentence_too() -> None:
+    opened = session(COPY.replace(" in every single year", ""), COPY, COPY)
+    for kind in SectionKind:
+        assert sum("harbour open" in words for words in offered(opened, kind)) <= 1
+
+
 def test_what_shares_a_few_words_only_is_offered_beside_it() -> None:
-    opened = session(COPY)
-    echoes = Echoes(dossier_of(session(COPY, OTHER).brief.sources))
+    opened = session(COPY, OTHER)
+    echoes = Echoes(dossier_of(opened.brief.sources))
     text = opened.brief.sources[0].article.text
-    assert echoes.numbers_of([Place("A", Span(0, len(text)))]) == frozenset()
     start = text.index(SAID)
-    assert echoes.numbers_of([Place("A", Span(start, start + len(SAID)))])
+    said, all_of_it = Place("A", Span(start, start + len(SAID))), Place("A", Span(0, len(text)))
+    told = echoes.numbers_at(said)
+    assert told
+    assert echoes.repeats([said], told)
+    assert not echoes.repeats([all_of_it], told)
+    assert not echoes.repeats([said], ())

@@ -1,5 +1,6 @@
 """Of the wordings that several sources have of one saying, the writer chooses which stands."""
 
+import tomllib
 from itertools import permutations
 from pathlib import Path
 
@@ -17,11 +18,11 @@ from briefing.model.section import SectionKind
 from briefing.model.wording import EntryState, entry_state
 from briefing.reading import registry
 from briefing.verify.check import quotation_errors
-from tests.quality.dossiers import DOSSIERS, read
 
 WIRE = "We cannot keep a harbour open that loses four million crowns in every single year"
 HERALD = "We can’t keep open a harbour that loses 4 million crowns every year"
 QUOTED = SectionKind.QUOTES
+DOSSIERS = Path(__file__).parents[2] / "quality" / "dossiers"
 
 
 def article(name: str, *paragraphs: str) -> Named:
@@ -142,7 +143,8 @@ def test_what_a_source_alone_tells_is_told_nowhere_else() -> None:
 @pytest.mark.parametrize("kind", [SectionKind.QUOTES, SectionKind.KEY_ISSUES], ids=str)
 @pytest.mark.parametrize("path", sorted(DOSSIERS.rglob("*.toml")), ids=lambda path: path.stem)
 def test_whatever_is_chosen_the_words_are_those_of_the_source_that_is_cited(path: Path, kind: SectionKind) -> None:
-    sources, _ = read(path)
+    articles = tomllib.loads(path.read_text(encoding="utf-8"))["article"]
+    sources = sources_of([Named(each["letter"], registry.read_pasted(each["text"].strip())) for each in articles])
     found = dossier_of(sources)
     echoes = Echoes(found)
     for saying in found.quotations:
