@@ -18,14 +18,15 @@ __all__ = ["Regained", "may_come_back", "regain", "whole", "with_regained"]
 class Regained:
     """A source with passages brought back, and what is proposed for it.
 
-    `superseded` are the places that were proposed from the old text, which the new proposal stands for.
+    Where the old text stays beside the new one, `superseded` are the places that were proposed from it, which the new
+    proposal stands for.
     """
 
     source: str
     article: Article
     proposal: Proposal
     brought: Brought
-    superseded: frozenset[Place]
+    superseded: frozenset[Place] = frozenset()
 
 
 def regain(brief: Brief, source_id: str, numbers: Iterable[int], keeping: Safekeeping | None = None) -> Regained:
@@ -39,16 +40,23 @@ def regain(brief: Brief, source_id: str, numbers: Iterable[int], keeping: Safeke
     article = brought.article
     if keeping and (original := keeping.originals.get(before.sha256)):
         keeping.enclose({article.sha256: original})
+    regained = Regained(source_id, article, proposed(article), brought)
+    if len(_grown(brief, regained).sources) == len(brief.sources):
+        return regained
     superseded = frozenset(Place(source_id, suggestion.span) for suggestion in proposed(before).suggestions)
-    return Regained(source_id, article, proposed(article), brought, superseded)
+    return replace(regained, superseded=superseded)
+
+
+def _grown(brief: Brief, regained: Regained) -> Brief:
+    quotations = regained.proposal.quotations
+    return renew.grown(brief, regained.source, regained.article, quotations, regained.brought.moved)
 
 
 def with_regained(brief: Brief, regained: Regained) -> Brief:
     """The brief resting on the new text; the old one stays beside it where an entry runs over what came back."""
     if brief.source(regained.source).article != regained.brought.before:
         return brief  # it was changed in the meantime
-    quotations = regained.proposal.quotations
-    grown = renew.grown(brief, regained.source, regained.article, quotations, regained.brought.moved)
+    grown = _grown(brief, regained)
     if len(grown.sources) == len(brief.sources):
         return grown
     return replace(grown, dismissed=grown.dismissed | regained.superseded)

@@ -132,7 +132,7 @@ class LeftOutDialog(QDialog):
         desk = self._desk
 
         def regained(found: Regained) -> None:
-            self._waiting = False
+            self._wait(False)
             desk.session.propose(found.article, found.proposal)
             if desk.attempt(self.tr("Bring back"), lambda brief: with_regained(brief, found)):
                 grown = (source.id for source in desk.brief.sources if source.article.sha256 == found.article.sha256)
@@ -140,12 +140,22 @@ class LeftOutDialog(QDialog):
                 self._show()
 
         def failed(error: Exception) -> None:
-            self._waiting = False
+            self._wait(False)
             self._background.job_failed.emit(error)
 
-        self._waiting = True
+        self._wait(True)
         work = partial(regain, desk.brief, self._letter, numbers, desk.keeping)
         self._background.ask((self, "regain"), work, regained, failed=failed)
+
+    def _wait(self, waiting: bool) -> None:
+        """A long article takes a moment to be worked out anew."""
+        self._waiting = waiting
+        if waiting:
+            self._summary.setText(self.tr("Bringing back…"))
+            self.take.setEnabled(False)
+            self.take_all.setEnabled(False)
+        else:
+            self._show()
 
     def _undo(self) -> None:
         """Take back what was brought back here, and nothing that was done before."""

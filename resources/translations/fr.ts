@@ -46,6 +46,10 @@
         <translation>Deux sources côte à côte</translation>
     </message>
     <message>
+        <source>Two sources side by side (F9)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Find</source>
         <translation>Rechercher</translation>
     </message>
@@ -1244,6 +1248,14 @@
     <message>
         <source>it takes more memory than any article</source>
         <translation>il demande plus de mémoire qu’aucun article</translation>
+    </message>
+    <message>
+        <source>the system starts no further program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close other programs and open it again</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open it in the program that made it and save it once more</source>
@@ -2601,6 +2613,10 @@
     <message>
         <source>Bring back</source>
         <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>Bringing back…</source>
+        <translation>Reprise en cours…</translation>
     </message>
 </context>
 <context>

@@ -3,7 +3,7 @@
 from dataclasses import replace
 from pathlib import Path
 
-from briefing.app.drafting import Named, draft
+from briefing.app.drafting import Named, draft, proposed
 from briefing.app.left_out import regain, whole, with_regained
 from briefing.app.safekeeping import Safekeeping
 from briefing.app.session import Session
@@ -61,6 +61,9 @@ def test_an_entry_that_runs_over_what_comes_back_keeps_the_old_text() -> None:
     grown = with_regained(before, regain(before, "A", [0]))
     assert [one.id for one in grown.sources] == ["A", "B"]
     assert not list(quotation_errors(grown))
+    offered = {suggestion.span for suggestion in proposed(article()).suggestions}
+    assert offered
+    assert {place.span for place in grown.dismissed if place.source == "A"} >= offered
     assert grown.words_at(grown.section(SectionKind.BACKGROUND).entries[-1].places[0]) == over.of(article().text)
 
 
