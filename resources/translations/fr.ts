@@ -47,7 +47,7 @@
     </message>
     <message>
         <source>Two sources side by side (F9)</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux sources côte à côte (F9)</translation>
     </message>
     <message>
         <source>Find</source>
