@@ -68,14 +68,24 @@ def read_apart(
     child = context.Process(target=_read_for, args=(theirs, read, data, name, longest), daemon=True)
     with closing(ours):
         try:
-            with closing(theirs), suppress(BrokenPipeError):  # it died while it was told what to do
-                child.start()
+            with closing(theirs):
+                _start(child, name)
             answer = _answer(ours, name, stop, longest)
         finally:
             _end(child)
     if isinstance(answer, Exception):
         raise answer
     return answer
+
+
+def _start(child: "BaseProcess", name: str) -> None:
+    try:
+        child.start()
+    except BrokenPipeError:  # it died while it was told what to do, which is found out later
+        pass
+    except OSError as error:
+        why = say("the system starts no further program")
+        raise unreadable(name, why, say("Close other programs and open it again")) from error
 
 
 def _answer(ours: "Connection", name: str, stop: Event | None, longest: float) -> tuple[Article, ...] | Exception:
