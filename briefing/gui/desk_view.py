@@ -91,7 +91,7 @@ class DeskView(QWidget):
         self.splitter.setSizes([share * 100 for share in SHARES])
         if panes := load_remembered().panes:
             self.splitter.restoreState(QByteArray.fromBase64(panes.encode()))
-        column = QVBoxLayout(self)
+        column = self._column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.toolbar)
@@ -99,6 +99,10 @@ class DeskView(QWidget):
         column.addWidget(self.drawer)
         column.addWidget(self.timeline)
         column.addWidget(self.people)
+
+    def hold(self, notice: QWidget) -> None:
+        """Let the window's notice come between tool bar and panes: no button moves away under the mouse."""
+        self._column.insertWidget(1, notice)
 
     @property
     def panes(self) -> tuple[Pane, Pane, Pane]:

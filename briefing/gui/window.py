@@ -157,6 +157,7 @@ class MainWindow(QMainWindow):
         if self.has_brief:
             self.another_asked.emit(opened)
             return
+        self.view.hold(self.notice)
         self.stack.setCurrentWidget(self.view)
         self.view.desk.take_up(opened)
         self.status.show()
