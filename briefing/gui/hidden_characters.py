@@ -24,6 +24,7 @@ class HiddenCharactersLine(QPushButton):
         self._article: Article = EMPTY
         self._found: tuple[Hidden, ...] = ()
         self._at = -1
+        self.setAccessibleName(self.tr("Hidden characters"))
         self.setProperty("look", "link")
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.clicked.connect(self._go_on)

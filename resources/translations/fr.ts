@@ -1250,6 +1250,14 @@
         <translation>il demande plus de mémoire qu’aucun article</translation>
     </message>
     <message>
+        <source>its results would lie among the articles in “{folder}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name another folder for them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the system starts no further program</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2568,6 +2576,10 @@
 </context>
 <context>
     <name>HiddenCharactersLine</name>
+    <message>
+        <source>Hidden characters</source>
+        <translation>Caractères cachés</translation>
+    </message>
     <message numerus="yes">
         <source>%n hidden character(s)</source>
         <translation>
