@@ -78,13 +78,13 @@ def _read_pdf(data: bytes, name: str) -> tuple[Article, ...]:
 def _read_page(data: bytes, name: str) -> tuple[Article, ...]:
     from briefing.reading.html import page
 
-    return (page.read(data, name),)
+    return page.read(data, name)
 
 
 def _read_mail(data: bytes, name: str) -> tuple[Article, ...]:
     from briefing.reading import mail
 
-    return (mail.read(data, name),)
+    return mail.read(data, name)
 
 
 def _read_word(data: bytes, name: str) -> tuple[Article, ...]:

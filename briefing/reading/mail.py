@@ -16,7 +16,7 @@ from email.message import Message
 from briefing.messages import say
 from briefing.model.article import Article
 from briefing.reading import plain
-from briefing.reading.assemble import article_from_text
+from briefing.reading.articles import articles_from_text
 from briefing.reading.html import page
 from briefing.reading.refusals import unreadable
 
@@ -28,8 +28,11 @@ _LONGEST_HEADER = 2_000
 """Characters: a line of a mail holds 998 (RFC 5322), and decoding takes time in the square of the length."""
 
 
-def read(data: bytes, name: str) -> Article:
-    """The article in a mail or web archive; ReadError where no part of it is text."""
+def read(data: bytes, name: str) -> tuple[Article, ...]:
+    """The articles in a mail or web archive: one, but in the alerts of a news database.
+
+    ReadError where no part of it is text.
+    """
     try:
         message = message_from_bytes(data)
         parts = list(_parts(message))
@@ -38,16 +41,17 @@ def read(data: bytes, name: str) -> Article:
     texts = [part for part in parts if part.get_content_maintype() == "text" and not part.get_filename()]
     if not texts or len(parts) > _MOST_PARTS:
         raise unreadable(name, say("no part of it holds text"), say("Copy the article and paste it"))
-    article = _article(_fullest(texts), name)
+    first, *others = _articles(_fullest(texts), name)
     subject = _FORWARDED.sub("", _header(message, "Subject"))
     address = _header(message, "Snapshot-Content-Location")
     attached = tuple(str(part.get_filename()) for part in parts if part.get_content_disposition() == "attachment")
-    return replace(
-        article,
-        title=article.title or subject or None,
-        address=article.address or address or None,
-        left_out=article.left_out + attached,
+    whole = replace(
+        first,
+        title=first.title or subject or None,
+        address=first.address or address or None,
+        left_out=first.left_out + attached,
     )
+    return (whole, *others)
 
 
 def _parts(message: Message) -> Iterator[Message]:
@@ -65,13 +69,13 @@ def _payload(part: Message) -> bytes:
     return data if isinstance(data, bytes) else b""
 
 
-def _article(part: Message, name: str) -> Article:
+def _articles(part: Message, name: str) -> tuple[Article, ...]:
     data = _payload(part)
     is_page = part.get_content_subtype() == "html"
     text = plain.decode_as(data, str(part.get_content_charset("utf-8")))
     if text is None or "\0" in text:
         text = page.decode_page(data, name) if is_page else plain.decode(data, name)
-    return page.article_of_page(text, name) if is_page else article_from_text(plain.clean(text))
+    return page.articles_of_page(text, name) if is_page else articles_from_text(plain.clean(text))
 
 
 def _header(message: Message, name: str) -> str:

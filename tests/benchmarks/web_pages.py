@@ -25,7 +25,7 @@ Extractor = Callable[[bytes], list[str]]
 
 
 def ours(data: bytes) -> list[str]:
-    article = page.read(data, "page.html")
+    (article,) = page.read(data, "page.html")
     return [article.words(paragraph.span) for paragraph in article.paragraphs]
 
 

@@ -8,7 +8,9 @@ from lxml import etree
 from briefing.messages import say
 from briefing.model.article import Article
 from briefing.reading.archive import MOST_TAGS
-from briefing.reading.assemble import article_from_blocks
+from briefing.reading.articles import articles_from_blocks
+from briefing.reading.assemble import Block, article_from_blocks
+from briefing.reading.cutting import cuttings_in
 from briefing.reading.html.blocks import blocks_of
 from briefing.reading.html.body import choose
 from briefing.reading.html.credits import credits_of
@@ -20,17 +22,19 @@ _LABEL_WITHIN = 4096
 """Bytes in which a page must say its character set; the HTML standard asks for 1024, pages are laxer."""
 
 
-def read(data: bytes, name: str) -> Article:
-    """The article on a saved page; ReadError where there is none."""
-    return article_of_page(decode_page(data, name), name)
+def read(data: bytes, name: str) -> tuple[Article, ...]:
+    """The articles on a saved page: one, but where a news database made it. ReadError where there is none."""
+    return articles_of_page(decode_page(data, name), name)
 
 
-def article_of_page(markup: str, name: str) -> Article:
-    """The article in markup that is already decoded: of a page, or of a mail's HTML part."""
+def articles_of_page(markup: str, name: str) -> tuple[Article, ...]:
+    """The articles in markup that is already decoded: of a page, or of a mail's HTML part."""
     root, body = parsed(markup, name)
     blocks = list(blocks_of(body))
+    if cuttings_in([block.words for block in blocks]):
+        return articles_from_blocks([Block(block.words) for block in blocks])
     known = credits_of(root, markup, blocks)
-    return article_from_blocks(choose(body, blocks, known.title), known)
+    return (article_from_blocks(choose(body, blocks, known.title), known),)
 
 
 def decode_page(data: bytes, name: str) -> str:

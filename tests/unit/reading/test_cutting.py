@@ -104,6 +104,18 @@ def as_text(paragraphs: Sequence[str]) -> bytes:
     return "\n\n".join(paragraphs).encode()
 
 
+def as_page(paragraphs: Sequence[str]) -> bytes:
+    """A page of a news database, with its menu."""
+    words = "".join(f"<p>{escape(words)}</p>" for words in paragraphs)
+    return f"<html><nav><a href='#'>Search</a></nav><div>{words}</div></html>".encode()
+
+
+def as_mail(paragraphs: Sequence[str]) -> bytes:
+    """An alert of a news database."""
+    head = b"Subject: Alert: three articles\nMIME-Version: 1.0\nContent-Type: text/html; charset=utf-8\n\n"
+    return head + as_page(paragraphs)
+
+
 def as_pdf(paragraphs: Sequence[str]) -> bytes:
     made = BytesIO()
     body = ParagraphStyle("body", fontName="Times-Roman", fontSize=10, leading=12, spaceAfter=6)
@@ -134,7 +146,7 @@ def test_capitals_that_open_a_paragraph_are_no_label() -> None:
     assert words_of(article)[-1] == words
 
 
-@pytest.mark.parametrize("made", [as_rich_text, as_word, as_text])
+@pytest.mark.parametrize("made", [as_rich_text, as_word, as_text, as_page, as_mail])
 def test_a_cutting_is_known_in_every_kind_of_file(made: Callable[[Sequence[str]], bytes]) -> None:
     article = read_bytes(made(nexis()), "talks")
     assert words_of(article) == PARAGRAPHS
@@ -153,7 +165,10 @@ def test_the_text_of_a_plain_file_stays_as_it_is_though_it_is_a_cutting() -> Non
 @pytest.mark.parametrize(
     ("shape", "made"),
     [
-        *product([nexis, nexis_of_old, factiva, factiva_with_labels], [as_rich_text, as_word, as_text, as_pdf]),
+        *product(
+            [nexis, nexis_of_old, factiva, factiva_with_labels],
+            [as_rich_text, as_word, as_text, as_pdf, as_page, as_mail],
+        ),
         *product([labels_to_the_end], [as_rich_text, as_word, as_text]),  # a PDF has no tabs
     ],
 )
