@@ -131,7 +131,14 @@ class PeopleDrawer(QWidget):
         held = self.tr("%n in the brief", "", voice.in_brief) if voice.in_brief else ""
         uncertain = self.tr("%n uncertain", "", voice.uncertain) if voice.uncertain else ""
         counts = ", ".join(filter(None, (said, held)))
-        return Row("", voice.speaker.name, counts, (Part("", voice.speaker.role or ""), Part("", uncertain)))
+        about = ", ".join(filter(None, (voice.speaker.role, self._whose(voice))))
+        return Row("", voice.speaker.name, counts, (Part("", about), Part("", uncertain)))
+
+    def _whose(self, voice: Voice) -> str:
+        """The letters of somebody's sources, where another has the same name (“a diplomat”); else nothing."""
+        namesakes = [each for each in self._ledger.voices if each.speaker.name == voice.speaker.name]
+        letters = dict.fromkeys(saying.place.source for saying in voice.sayings)
+        return self.tr("in {letters}").format(letters=", ".join(letters)) if len(namesakes) > 1 else ""
 
     # -- what is done
 

@@ -9,6 +9,7 @@ from briefing.app.speaker_ledger import Saying, Voice
 from briefing.gui.desk import Desk
 from briefing.gui.fields import Field
 from briefing.gui.naming import by_source, entry_name
+from briefing.gui.pane import Elided
 from briefing.gui.rows import Part, Row, RowList
 from briefing.gui.theme import Text
 from briefing.model.article import one_line
@@ -33,6 +34,8 @@ class VoicePanel(QWidget):
         self._others: tuple[Voice, ...] = ()
         self.name = Field(self.tr("Name"), self.tr("Add name"), Text.STRONG)
         self.role = Field(self.tr("Role"), self.tr("Add role"), muted=True)
+        self._also = Elided()
+        self._also.setForegroundRole(self._also.palette().ColorRole.PlaceholderText)
         self.same = QPushButton(self.tr("&Same person as"))
         self.same.setMenu(QMenu(self.same))
         self.list = RowList(self.tr("What they say"))
@@ -50,7 +53,7 @@ class VoicePanel(QWidget):
         line.setSpacing(8)
         for widget in (self.name, QLabel("·"), self.role):
             line.addWidget(widget)
-        line.addStretch(1)
+        line.addWidget(self._also, 1)
         line.addWidget(self.same)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -67,6 +70,8 @@ class VoicePanel(QWidget):
         speaker = voice.speaker if voice else Speaker("")
         self.name.show_words(speaker.name)
         self.role.show_words(speaker.role or "")
+        also = self.tr("also called {names}").format(names=", ".join(voice.also)) if voice and voice.also else ""
+        self._also.show_words(also)
         rows = tuple(self._row(saying) for saying in voice.sayings) if voice else ()
         if rows != self._rows:
             self._rows = rows
