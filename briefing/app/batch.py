@@ -5,6 +5,7 @@ cluster (see `crew`).
 """
 
 import json
+import os
 import time
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import asdict, dataclass
@@ -90,37 +91,57 @@ def _found(named: Sequence[Named], proposals: Mapping[str, Proposal]) -> bytes:
 def plan(sources: Iterable[str], out: str, formats: Sequence[str], style: str = DEFAULT_STYLE) -> Iterator[Task]:
     """A task for each article that the sources name, each once.
 
-    A source is a file, a folder (all files below it), a pattern such as news/*.txt, or @list, a text file with a
-    source a line. Raises ReadError for a list that cannot be read and a pattern that fits nothing.
+    A source is a file, a folder (all files below it, but for hidden ones and the results at `out`), a pattern such as
+    news/*.txt, or @list, a text file with a source a line. Raises ReadError for a list that cannot be read, a pattern
+    that fits nothing, and a folder in which the results themselves are to lie.
     """
-    seen, taken = set[Path](), set[str]()
-    for path, relative in _articles(sources):
-        if path.resolve() in seen:
-            continue
-        seen.add(path.resolve())
-        name = relative.with_suffix("").as_posix()
-        if name.casefold() in taken:  # two files that differ in their suffix only
-            name = relative.as_posix()
-        taken.add(name.casefold())
-        yield Task(str(path), name, out, tuple(formats), style)
+    seen, taken = set[str](), dict[str, int]()
+    for path, relative in _articles(sources, os.path.realpath(out)):
+        real = os.path.realpath(path)
+        if real not in seen:
+            seen.add(real)
+            yield Task(str(path), _name(relative, taken), out, tuple(formats), style)
 
 
-def _articles(sources: Iterable[str]) -> Iterator[tuple[Path, PurePath]]:
+def _name(relative: PurePath, taken: dict[str, int]) -> str:
+    """A name that no other article has: without its suffix, else with it, else with a number; `taken` counts them."""
+    name = relative.with_suffix("").as_posix()
+    if name.casefold() in taken:  # two files that differ in their suffix only
+        name = relative.as_posix()
+    while name.casefold() in taken:  # files of one name in several places
+        taken[relative.as_posix().casefold()] += 1
+        name = f"{relative.as_posix()}-{taken[relative.as_posix().casefold()]}"
+    taken[name.casefold()] = 1
+    return name
+
+
+def _articles(sources: Iterable[str], out: str) -> Iterator[tuple[Path, PurePath]]:
     """Every file with its place below the source that named it."""
     for source in sources:
         path = Path(source)
         if source.startswith("@"):
-            yield from _articles(_lines(Path(source[1:])))
+            yield from _articles(_lines(Path(source[1:])), out)
         elif path.is_dir():
-            yield from ((found, found.relative_to(path)) for found in _files_below(path))
+            yield from ((found, found.relative_to(path)) for found in _files_below(path, out))
         elif path.exists() or not any(mark in source for mark in "*?["):
             yield path, PurePath(path.name)
         else:
             yield from ((found, PurePath(found.name)) for found in _fitting(source))
 
 
-def _files_below(folder: Path) -> list[Path]:
-    return sorted(path for path in folder.rglob("*") if path.is_file() and not path.name.startswith("."))
+def _files_below(folder: Path, out: str) -> Iterator[Path]:
+    """The files below a folder in the order of their names, one folder after the other; no more is held than that."""
+    if os.path.realpath(folder) == out:
+        raise ReadError(
+            say("The batch was not started"),
+            say("its results would lie among the articles in “{folder}”", folder=folder),
+            say("Name another folder for them"),
+        )
+    for place, folders, names in os.walk(folder):
+        folders[:] = sorted(
+            name for name in folders if not name.startswith(".") and os.path.realpath(Path(place, name)) != out
+        )
+        yield from (Path(place, name) for name in sorted(names) if not name.startswith("."))
 
 
 def _fitting(pattern: str) -> list[Path]:

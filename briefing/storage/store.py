@@ -4,7 +4,7 @@ from pathlib import Path, PurePosixPath
 from typing import Protocol
 
 from briefing.errors import ExportError, system_says
-from briefing.messages import say
+from briefing.messages import Message, say
 from briefing.storage.atomic import write_atomically
 
 
@@ -42,9 +42,18 @@ class Remote:
     """A place named by an address that fsspec knows, such as memory://briefs or s3://bucket/briefs."""
 
     def __init__(self, address: str) -> None:
-        import fsspec
+        """Raises ExportError where nothing here can reach such a place."""
+        try:
+            import fsspec
 
-        self._files, self._root = fsspec.core.url_to_fs(address)
+            self._files, self._root = fsspec.core.url_to_fs(address)
+        except (ImportError, ValueError) as error:
+            why, remedy = (
+                Message(str(error)),
+                say("Install briefing[cluster] and what that store needs, or name a folder"),
+            )
+            raise ExportError(say("The store {address} cannot be reached", address=address), why, remedy) from error
+        self._listed: dict[str, frozenset[str]] = {}
 
     def write(self, name: str, data: bytes) -> None:
         """Put a file there in one piece."""
@@ -56,8 +65,18 @@ class Remote:
             raise _unwritten(name, error) from error
 
     def has(self, name: str) -> bool:
-        """Whether a file of that name is there."""
-        return bool(self._files.isfile(f"{self._root}/{name}"))
+        """Whether a file of that name was there when its folder was first asked about: one request a folder."""
+        target = f"{self._root}/{name}"
+        folder = target.rpartition("/")[0]
+        if folder not in self._listed:
+            self._listed[folder] = frozenset(self._names(folder))
+        return target.lstrip("/") in self._listed[folder]
+
+    def _names(self, folder: str) -> list[str]:
+        try:
+            return [str(found).lstrip("/") for found in self._files.ls(folder, detail=False)]
+        except FileNotFoundError:
+            return []
 
 
 def store_at(out: str) -> Store:

@@ -66,3 +66,29 @@ def test_files_that_differ_in_their_suffix_only_do_not_overwrite_each_other(arti
     (articles / "a.md").write_text("# A", encoding="utf-8")
     names = [task.name for task in plan([str(articles)], "out", ("pdf",))]
     assert len(names) == len(set(names)) == 4
+
+
+def test_files_of_one_name_in_several_places_do_not_overwrite_each_other(tmp_path: Path) -> None:
+    for folder in ("a", "b", "c", "d"):
+        (tmp_path / folder).mkdir()
+        (tmp_path / folder / "story.txt").write_text("A story.", encoding="utf-8")
+    names = [task.name for task in plan([str(tmp_path / folder) for folder in "abcd"], "out", ("pdf",))]
+    assert len(names) == len(set(names)) == 4
+
+
+def test_results_and_hidden_files_are_no_articles(articles: Path) -> None:
+    out = articles / "deep" / "briefs"
+    (articles / ".cache").mkdir()
+    (articles / ".cache" / "old.txt").write_text("Old.", encoding="utf-8")
+    before = [task.name for task in plan([str(articles)], str(out), ("pdf",))]
+    out.mkdir()
+    (out / "a.pdf").touch()
+    assert [task.name for task in plan([str(articles)], str(out), ("pdf",))] == before == ["a", "empty", "deep/b"]
+
+
+def test_results_that_would_lie_among_the_articles_are_refused(
+    articles: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert run(articles, articles) == 1
+    assert "would lie among the articles" in capsys.readouterr().err
+    assert not (articles / "batch.jsonl").exists()
