@@ -1251,19 +1251,19 @@
     </message>
     <message>
         <source>its results would lie among the articles in “{folder}”</source>
-        <translation type="unfinished"></translation>
+        <translation>ses résultats se mêleraient aux articles dans «&#xa0;{folder}&#xa0;»</translation>
     </message>
     <message>
         <source>Name another folder for them</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez un autre dossier pour eux</translation>
     </message>
     <message>
         <source>the system starts no further program</source>
-        <translation type="unfinished"></translation>
+        <translation>le système ne lance plus de programme</translation>
     </message>
     <message>
         <source>Close other programs and open it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermez d’autres programmes et ouvrez-le de nouveau</translation>
     </message>
     <message>
         <source>Open it in the program that made it and save it once more</source>
@@ -2919,6 +2919,10 @@
         </translation>
     </message>
     <message>
+        <source>in {letters}</source>
+        <translation>dans {letters}</translation>
+    </message>
+    <message>
         <source>Speaker</source>
         <translation>Locuteur</translation>
     </message>
@@ -3723,6 +3727,10 @@
     <message>
         <source>What they say</source>
         <translation>Ce qu’ils disent</translation>
+    </message>
+    <message>
+        <source>also called {names}</source>
+        <translation>aussi appelé {names}</translation>
     </message>
     <message>
         <source>It is uncertain that they said this.</source>
