@@ -152,6 +152,27 @@ def _with_people(window: "MainWindow") -> None:
     window.view.toggle_people()
 
 
+FRENCH = """Le pont du port rouvre lundi
+
+Le pont a rouvert lundi après deux ans de travaux, et les premiers bus sont passés à midi.
+
+« Nous avons tenu parole envers la ville », a déclaré Ada Lind, directrice du port, lors de la cérémonie.
+
+Les travaux doivent se terminer en mai, selon le port, et le péage doit baisser dans les deux ans.
+"""
+"""An article in another language than the brief."""
+
+
+def _translating(window: "MainWindow") -> None:
+    from briefing.model.section import SectionKind
+
+    window.files.opening.open_text(FRENCH)
+    desk = window.view.desk
+    desk.take(desk.session.offers(SectionKind.QUOTES)[0])
+    desk.show_entry(desk.brief.section(SectionKind.QUOTES).entries[0].id)
+    window.view.use_tool("translate")
+
+
 def _with_left_out(window: "MainWindow") -> None:
     _with_sample(window)
     window.view.article.show_left_out()
@@ -189,6 +210,7 @@ STATES = {
     "side-by-side": State(prepare=_side_by_side),
     "people": State(prepare=_with_people),
     "people-dark-small": State("dark", width=1024, height=640, prepare=_with_people),
+    "translating": State(prepare=_translating),
     "left-out": State(prepare=_with_left_out),
     "about": State(prepare=_with_about),
 }
