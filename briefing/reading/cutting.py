@@ -30,11 +30,15 @@ _FACTIVA_END = re.compile(r"(?:AN\s+)?Document [A-Z0-9]{16,40}")
 _BEGINS = re.compile(r"document \d+ of \d+|\d+ of \d+ documents?", re.IGNORECASE)
 _ENDS = re.compile(rf"(?i:end of document)|{_FACTIVA_END.pattern}")
 _CODE = re.compile(r"[A-Z0-9]{2,8}")
-# One space does not make a label: "IN a statement" may open a paragraph.
-_LABEL = re.compile(
-    r"(?P<label>SE|HD|CR|BY|WC|PD|ET|SN|SC|ED|PG|VOL|LA|CY|LP|TD|ART|CT|RF|CO|IN|NS|RE|IPD|IPC|PUB|AN)(?:\t\s*|\s{2,}|\Z)"
+_LABELS = (
+    *("SE", "HD", "CR", "BY", "WC", "PD", "ET", "SN", "SC", "ED", "PG", "VOL", "LA", "CY", "LP", "TD"),
+    *("ART", "CT", "RF", "CO", "IN", "NS", "RE", "IPD", "IPC", "PUB", "AN"),
 )
+"""In the order in which they stand."""
 
+_LABEL = re.compile(rf"(?P<label>{'|'.join(_LABELS)})(?:\t\s*|\s{{2,}}|\Z|(?P<space> )(?=\S))")
+_INDEXED = re.compile(r"\S+ : |Document [A-Z0-9]{16}")
+"""What follows the labels after the article: "harb : Harbour Wire"."""
 
 _LONGEST = 100
 """Characters of the lines by which a cutting is known, the white space around them included."""
@@ -134,7 +138,7 @@ def _labelled(paragraphs: Sequence[str]) -> Cutting | None:
     parts: dict[str, list[Words]] = {}
     label = ""
     for index, words in enumerate(paragraphs):
-        found = _LABEL.match(words)
+        found = _label(words, label)
         if found:
             label = found["label"]
             if label == "HD" and label in parts:
@@ -150,6 +154,19 @@ def _labelled(paragraphs: Sequence[str]) -> Cutting | None:
 
     about = Head(said("HD"), without_by(said("BY")) or None, said("SN"), _date(said("PD")))
     return Cutting(0, len(paragraphs), about, (*parts.get("LP", ()), *parts.get("TD", ())))
+
+
+def _label(words: str, before: str) -> re.Match[str] | None:
+    """The label that a paragraph begins with, `before` being the last one.
+
+    A PDF has one space behind it, which makes none by itself: "IN a statement" may open a paragraph.
+    """
+    found = _LABEL.match(words)
+    if not found or not found["space"]:
+        return found
+    place, last = (_LABELS.index(label) if label else -1 for label in (found["label"], before))
+    in_index = place > _LABELS.index("TD")
+    return found if place > last and (not in_index or _INDEXED.match(words, found.end())) else None
 
 
 def _factiva(paragraphs: Sequence[str]) -> Cutting | None:
