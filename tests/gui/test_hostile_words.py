@@ -30,9 +30,7 @@ def hostile_brief() -> Brief:
     made = replace(stories.brief(), title=MARKUP, details=Details(*[MARKUP] * 6))
     made = revise.set_credits(made, "A", Credits(*[MARKUP] * 5))
     made = people.correct(made, [Alias("Orla Venn")], Speaker(MARKUP, MARKUP))
-    made = revise.change_entry(
-        made, "e3", lambda entry: replace(entry, uncertain=True)
-    )  # a finding
+    made = revise.change_entry(made, "e3", lambda entry: replace(entry, uncertain=True))  # a finding
     made = revise.add_own(made, SectionKind.OUTLOOK, MARKUP, comment=True)
     return revise.write_bottom_line(made, MARKUP)
 

@@ -3,6 +3,7 @@
 import subprocess
 import sys
 import threading
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -40,7 +41,7 @@ def test_whoever_asks_does_not_wait_for_the_disk() -> None:
 def test_after_all_is_written_more_can_be_asked_for() -> None:
     written, writer = list[int](), Writer(unexpected)
     for number in range(3):
-        writer.ask(lambda number=number: written.append(number))
+        writer.ask(partial(written.append, number))
         writer.finish()
     writer.finish()
     assert written == [0, 1, 2]
