@@ -22,7 +22,8 @@ class AboutBox(QMessageBox):
         promise = self.tr("From a press article to a brief you can stand behind.")
         private = self.tr("Nothing leaves this machine: no network, no account.")
         made_with = self.tr(
-            "MIT licence. Made with Qt (LGPL 3), ReportLab (BSD), python-docx (MIT), PDFium (BSD), lxml (BSD), and the "
-            "fonts Source Serif, Source Sans and Noto (OFL 1.1)."
+            "MIT licence. Made with Qt and PySide6 (LGPL 3); ReportLab, lxml, striprtf, pypdfium2 and PDFium (BSD, "
+            "Apache 2.0); python-docx, cattrs, sentencex, rapidfuzz, markdown-it-py, charset-normalizer, fontTools, "
+            "filelock and FindSystemFontsFilename (MIT); and the fonts Source Serif, Source Sans and Noto (OFL 1.1)."
         )
         self.setInformativeText("".join(f"<p>{escape(each)}</p>" for each in (promise, private, made_with)))

@@ -20,8 +20,8 @@
         <translation>Rien ne quitte cette machine&#xa0;: ni réseau, ni compte.</translation>
     </message>
     <message>
-        <source>MIT licence. Made with Qt (LGPL 3), ReportLab (BSD), python-docx (MIT), PDFium (BSD), lxml (BSD), and the fonts Source Serif, Source Sans and Noto (OFL 1.1).</source>
-        <translation>Licence MIT. Fait avec Qt (LGPL 3), ReportLab (BSD), python-docx (MIT), PDFium (BSD), lxml (BSD) et les polices Source Serif, Source Sans et Noto (OFL 1.1).</translation>
+        <source>MIT licence. Made with Qt and PySide6 (LGPL 3); ReportLab, lxml, striprtf, pypdfium2 and PDFium (BSD, Apache 2.0); python-docx, cattrs, sentencex, rapidfuzz, markdown-it-py, charset-normalizer, fontTools, filelock and FindSystemFontsFilename (MIT); and the fonts Source Serif, Source Sans and Noto (OFL 1.1).</source>
+        <translation>Licence MIT. Fait avec Qt et PySide6 (LGPL 3)&#xa0;; ReportLab, lxml, striprtf, pypdfium2 et PDFium (BSD, Apache 2.0)&#xa0;; python-docx, cattrs, sentencex, rapidfuzz, markdown-it-py, charset-normalizer, fontTools, filelock et FindSystemFontsFilename (MIT)&#xa0;; et les polices Source Serif, Source Sans et Noto (OFL 1.1).</translation>
     </message>
 </context>
 <context>
@@ -1596,6 +1596,14 @@
     <message>
         <source>Check that the place is there and that you may write to it</source>
         <translation>Vérifiez que l’emplacement existe et que vous pouvez y écrire</translation>
+    </message>
+    <message>
+        <source>Install briefing[cluster] and what that store needs, or name a folder</source>
+        <translation>Installez briefing[cluster] et ce que ce dépôt demande, ou nommez un dossier</translation>
+    </message>
+    <message>
+        <source>The store {address} cannot be reached</source>
+        <translation>Le dépôt {address} est injoignable</translation>
     </message>
     <message>
         <source>reads like {part} ({percent}%)</source>
