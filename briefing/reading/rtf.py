@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from striprtf.striprtf import rtf_to_text
 
 from briefing.messages import say
-from briefing.model.article import Article
+from briefing.model.article import ANYWHERE, Article
 from briefing.reading.articles import articles_from_blocks
 from briefing.reading.assemble import Block, article_from_text
 from briefing.reading.cutting import cuttings_in
@@ -34,6 +34,9 @@ _END_OF_NOTE, _END_OF_BOX = "\ufdd2", "\ufdd3"
 """Noncharacters of Unicode, put around notes and text boxes so that they can be told from the text once it is plain."""
 
 _SET_APART = {"footnote": (_NOTE, _END_OF_NOTE), "shptxt": (_BOX, _END_OF_BOX), "dptxbxtext": (_BOX, _END_OF_BOX)}
+_STAR = re.compile(r"\\\*(?=\s*\\(?:do|footnote)(?![a-z]))")
+"""What marks a group as one to be passed over by programs that do not know it; LibreOffice marks its notes so."""
+
 _NOTES = re.compile(f"{_NOTE}([^{_END_OF_NOTE}]*){_END_OF_NOTE}?")
 _BOXES = re.compile(f"{_BOX}([^{_END_OF_BOX}]*){_END_OF_BOX}?")
 
@@ -78,7 +81,7 @@ def read(data: bytes, name: str) -> tuple[Article, ...]:
     if cuttings_in(lines):
         return articles_from_blocks([*map(Block, lines)], left_out=notes)
     article = article_from_text(text)
-    return (replace(article, left_out=tuple(notes), left_out_at=(len(text),) * len(notes)),)
+    return (replace(article, left_out=tuple(notes), left_out_at=(ANYWHERE,) * len(notes)),)
 
 
 def _boxes_first(text: str) -> str:
@@ -107,7 +110,7 @@ def shown(markup: str) -> str:
     kept: list[str] = []
     groups: list[_Group] = []
     group, font, at = _Group(), "0", 0
-    markup = markup.replace("\\*\\do\\", "\\do\\")  # old programs mark their drawings as to be passed over
+    markup = _STAR.sub("", markup)
     while match := _PIECE.match(markup, at):
         piece, word, number = match[0], match["word"], match["number"]
         at = match.end()

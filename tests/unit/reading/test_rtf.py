@@ -45,6 +45,7 @@ SHAPE = r"{\shp{\*\shpinst\shpleft9{\sp{\sn a}{\sv b}}{\shptxt \pard Boxed \u822
         (r"A ferry{\footnote\ftnalt Late.} sails{\v{\footnote Unseen.}}.\par", "A ferry sails.", ("Late.",)),
         (r"First.\par A " + SHAPE + r"ferry sails.\par Last.\par", "First.\nBoxed “so”.\nA ferry sails.\nLast.", ()),
         (r"{\*\do\dobxpage{\dptxbxtext Boxed.\par}\dpx1}A ferry.\par", "Boxed.\nA ferry.", ()),
+        (r"A ferry{\super\chftn{\*\footnote \chftn\pard An aside.}} sails.\par", "A ferry sails.", ("An aside.",)),
         (r"{\header{\footnote No.}}A ferry{\footnote Left open", "A ferry", ("Left open",)),
         (r"{\shp{\*\shpinst{\shptxt Boxed{\footnote Aside.}.\par}}}A ferry.\par", "Boxed.\nA ferry.", ("Aside.",)),
     ],
