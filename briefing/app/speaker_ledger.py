@@ -146,8 +146,8 @@ def corrected(brief: Brief, ledger: Ledger, voice: Voice, speaker: Speaker) -> B
 
     Who gets the name of somebody else in the ledger becomes one with them, and has their role unless it changed too.
     """
-    other = next((each for each in ledger.voices if each.speaker.name == speaker.name and each != voice), None)
-    if other is None:
+    other = next((each for each in ledger.voices if each.speaker.name == speaker.name), None)
+    if other is None or speaker.name == voice.speaker.name:
         return people.correct(brief, voice.called, speaker)
     one = joined(brief, voice, other)
     return one if speaker.role == voice.speaker.role else people.correct(one, other.called, speaker)

@@ -26,7 +26,8 @@ def correct(brief: Brief, called: Iterable[Alias], speaker: Speaker) -> Brief:
     that somebody is spelt right does not say that they spoke.
     """
     asked = set(called)
-    asked.update(aliases(speaker.name, filter(None, (alias.source for alias in asked))))
+    if speaker.name not in {alias.name for alias in asked}:
+        asked.update(aliases(speaker.name, filter(None, (alias.source for alias in asked))))
     met = [person for person in brief.people if asked.intersection(person.names)]
     every = asked.union(*(person.names for person in met))
     for _, entry in brief.entries():

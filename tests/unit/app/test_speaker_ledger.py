@@ -123,6 +123,20 @@ def test_a_name_that_means_two_people_is_corrected_in_its_own_source_only() -> N
     assert made.known(wang, "B") == wang
 
 
+@pytest.mark.parametrize("name", ["the premier", "Mr Wang"])
+def test_a_role_is_corrected_for_one_of_two_namesakes(name: str) -> None:
+    somebody, right = Speaker(name), Speaker(name, "of the islands")
+    others = (said(KNOW, Speaker("Wang Wenbin")), said(MILE, Speaker("Wang Yi")))
+    made = revise.add_source(Brief(), article(), (said(WALL, somebody), *others))
+    made = revise.add_source(made, article(TEXT + "\nMore."), (said(WALL, somebody), *others))
+    for letter in ("A", "B"):
+        made = revise.add_passage(made, SectionKind.QUOTES, letter, WALL)
+    ledger = ledger_of(made)
+    first = next(each for each in ledger.voices if any(one.place == Place("A", WALL) for one in each.sayings))
+    made = corrected(made, ledger, first, right)
+    assert [entry.speaker for entry in made.section(SectionKind.QUOTES).entries] == [right, somebody]
+
+
 def test_the_page_has_full_name_and_role_once_and_the_surname_after_a_correction(brief: Brief) -> None:
     first = replace(brief.sources[0].quotations[2], mention="Reuel")
     made = revise.add_source(Brief(), article(), (first, said(WINTER, SHORT)))
