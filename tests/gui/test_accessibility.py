@@ -23,12 +23,15 @@ def window(qtbot: QtBot, background: Background) -> MainWindow:
     return shown
 
 
-@pytest.fixture(params=["start page", "desk"])
+@pytest.fixture(params=["start page", "desk", "people"])
 def state(request: pytest.FixtureRequest, window: MainWindow) -> MainWindow:
-    """The window as it starts, and with the sample, the drawer of findings open."""
-    if request.param == "desk":
+    """The window as it starts, and with the sample, the drawer of findings or that of people open."""
+    if request.param != "start page":
         window.files.opening.open_sample()
+    if request.param == "desk":
         window.view.drawer.show()
+    if request.param == "people":
+        window.view.toggle_people()
     return window
 
 
