@@ -171,3 +171,10 @@ def test_a_copy_is_told_of_the_earlier_article_with_its_share() -> None:
     copies = dossier_of(sources_of([article("one", text), article("two", "A storm came.", text), article("x", WIRE)]))
     (copy,) = copies.likenesses
     assert (copy.source, copy.of, round(copy.share, 2)) == ("B", "A", 1.0)
+
+
+def test_a_copy_of_a_copy_is_told_of_the_one_it_is_nearest_to() -> None:
+    text = " ".join(f"Crane {number} of the harbour was sold to a buyer from abroad." for number in range(20))
+    edited = text.replace("sold to", "bought by")
+    copies = dossier_of(sources_of([article("one", text), article("two", edited), article("three", edited)]))
+    assert [(copy.source, copy.of) for copy in copies.likenesses] == [("B", "A"), ("C", "B")]
