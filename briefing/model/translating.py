@@ -15,8 +15,9 @@ from briefing.model.revise import change_entry
 
 
 def language_of(brief: Brief, entry: Entry) -> str:
-    """The language of what an entry rests on (ISO 639-1); the brief's where it rests on nothing."""
-    return brief.source(entry.places[0].source).article.language if entry.places else brief.language
+    """The language of what an entry rests on (ISO 639-1); the brief's where it rests on no source of it."""
+    first = entry.places[0].source if entry.places else ""
+    return next((source.article.language for source in brief.sources if source.id == first), brief.language)
 
 
 def is_foreign(brief: Brief, entry: Entry) -> bool:

@@ -18,6 +18,7 @@ from briefing.reading.assemble import article_from_text
 from briefing.storage.package import Package, pack, unpack
 from briefing.verify.check import check, counts, quotation_errors
 from briefing.verify.readback import paragraphs, prove
+from briefing.verify.translated import untranslated
 
 ARTICLE = article_from_text(
     "Le pont du port rouvre lundi\n\n"
@@ -108,6 +109,12 @@ def test_a_quotation_that_nobody_translated_is_advice_and_told_once() -> None:
         ("2 entries quote in another language", twice.section(SectionKind.BACKGROUND).entries[0].id)
     ]
     assert not [finding for finding in check(translated()) if finding.rule == "language"]
+
+
+def test_a_source_that_was_taken_out_stops_no_check() -> None:
+    assert not list(untranslated(replace(brief(), sources=())))
+    lost = replace(translated(), sources=())
+    assert [finding.rule for finding in quotation_errors(lost)] == ["original"]
 
 
 def test_the_original_counts_as_a_quotation_that_matches() -> None:
