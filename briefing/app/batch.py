@@ -22,7 +22,10 @@ FORMATS = ("pdf", "docx", "json")
 
 @dataclass(frozen=True, slots=True)
 class Task:
-    """A file, mostly of one article, to be made into files: `name` is theirs, without suffix, at the store `out`."""
+    """A file, mostly of one article, to be made into files: `name` is theirs, without suffix, at the store `out`.
+
+    Paths are absolute, for a worker may be in another folder.
+    """
 
     source: str
     name: str
@@ -96,11 +99,12 @@ def plan(sources: Iterable[str], out: str, formats: Sequence[str], style: str = 
     that fits nothing, and a folder in which the results themselves are to lie.
     """
     seen, taken = set[str](), dict[str, int]()
+    store = out if "://" in out else str(Path(out).absolute())
     for path, relative in _articles(sources, os.path.realpath(out)):
         real = os.path.realpath(path)
         if real not in seen:
             seen.add(real)
-            yield Task(str(path), _name(relative, taken), out, tuple(formats), style)
+            yield Task(str(path.absolute()), _name(relative, taken), store, tuple(formats), style)
 
 
 def _name(relative: PurePath, taken: dict[str, int]) -> str:

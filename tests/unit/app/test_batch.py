@@ -68,6 +68,14 @@ def test_files_that_differ_in_their_suffix_only_do_not_overwrite_each_other(arti
     assert len(names) == len(set(names)) == 4
 
 
+def test_a_worker_in_another_folder_finds_articles_and_results(
+    articles: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(articles.parent)
+    (task, *_) = plan([articles.name], "out", ("pdf",))
+    assert (task.source, task.out) == (str(articles / "a.txt"), str(articles.parent / "out"))
+
+
 def test_files_of_one_name_in_several_places_do_not_overwrite_each_other(tmp_path: Path) -> None:
     for folder in ("a", "b", "c", "d"):
         (tmp_path / folder).mkdir()
