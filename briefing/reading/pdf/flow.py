@@ -19,6 +19,9 @@ _INDENT = 0.7
 _FREE = 2
 """Ems that are free on both sides of a centred line, at the least."""
 
+_LEVEL = 0.1
+"""Ems by which the baselines of one line may differ."""
+
 _OTHER_TYPE = 0.08
 """The share by which a size must differ to be another."""
 
@@ -105,7 +108,7 @@ def _goes_on(before: PdfLine, line: PdfLine, old: _Column, new: _Column, leading
     """Whether a line goes on with the paragraph of the line before it."""
     if abs(line.size - before.size) > _OTHER_TYPE * before.size:
         return False
-    if before.hyphen:
+    if before.hyphen or _is_beside(before, line):
         return True
     ended = bool(_SENTENCE_END.search(before.words))
     if _is_indented(line, new) and (ended or not _is_indented(before, old)):
@@ -113,6 +116,12 @@ def _goes_on(before: PdfLine, line: PdfLine, old: _Column, new: _Column, leading
     if old == new and before.baseline - line.baseline > _GAP * leading * line.size:
         return False
     return _is_full(before, line, old) or not (ended or _is_centred(before, old))
+
+
+def _is_beside(before: PdfLine, line: PdfLine) -> bool:
+    """Whether a line goes on where the one before it stops, on one baseline: a raised note number parted them."""
+    level = line.page == before.page and abs(line.baseline - before.baseline) < _LEVEL * line.size
+    return level and 0 <= line.left - before.right < line.size
 
 
 def _is_indented(line: PdfLine, column: _Column) -> bool:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from ctypes import c_double
 from dataclasses import dataclass
+from functools import partial
 from math import hypot
 from typing import TYPE_CHECKING
 
@@ -16,6 +17,12 @@ if TYPE_CHECKING:
 
 _LINE = re.compile(r"(?P<words>[^\r\n\ufffe]*)(?P<end>\r\n|\n|\r|\ufffe|\Z)")
 """PDFium ends a line with a line break, or with U+FFFE where a hyphen parts a word."""
+
+_NOTE_NUMBER = re.compile(r"(?<=[^\s\d])(?<!\bm)(?<!\b[kcm]m)(?<!\bft)\d{1,3}(?!\w)")
+"""A number right behind a word, but for the powers of metres and feet."""
+
+_SMALL, _RAISED = 0.8, 0.15
+"""Times the size of the type before it: the numbers of notes are smaller than this, and stand higher than this."""
 
 _MOST_PAGES = 1_000
 """An article, or a week of press cuttings; a longer file is a book, and would take minutes."""
@@ -95,9 +102,9 @@ def _lines_of_page(page: "PdfPage", number: int) -> Iterator[PdfLine]:
             words = match["words"].strip()
             if words:
                 first = text.index(words[0], match.start())
-                yield PdfLine(
-                    words, number, *letters.place(first, first + len(words) - 1), height, match["end"] == "\ufffe"
-                )
+                place = letters.place(first, first + len(words) - 1)
+                shown = _NOTE_NUMBER.sub(partial(letters.unless_raised, first), words)
+                yield PdfLine(shown, number, *place, height, match["end"] == "\ufffe")
     finally:
         text_page.close()
 
@@ -126,6 +133,18 @@ class _Letters:
         size = raw.FPDFText_GetFontSize(page, first) * hypot(matrix.c, matrix.d)
         turned = abs(matrix.b) > abs(matrix.a) * _SLOPE
         return left, right, self._bottom.value, max(size, 1.0), turned
+
+    def unless_raised(self, start: int, number: re.Match[str]) -> str:
+        """A number in a line that begins at `start`; nothing where it is small and raised, as those of notes are."""
+        page, letter = self._page, self._index(start + number.start())
+        before = self._index(start + number.start() - 1)
+        heights = []
+        for index in (before, letter):
+            raw.FPDFText_GetCharOrigin(page, index, self._left, self._bottom)
+            heights.append(self._bottom.value)
+        size = raw.FPDFText_GetFontSize(page, before)
+        small = raw.FPDFText_GetFontSize(page, letter) < _SMALL * size
+        return "" if small and heights[1] - heights[0] > _RAISED * size else number[0]
 
     def _box(self, index: int) -> tuple[float, float]:
         """The left and right edge of a letter."""

@@ -160,6 +160,30 @@ def test_damage_anywhere_gives_an_article_or_a_clear_refusal(cut: int, flip: int
         assert (error.why, error.remedy) > ("", "")  # noqa: PT017 - a refusal is one of the two right answers
 
 
+@pytest.mark.parametrize(
+    ("before", "number", "size", "rise", "words"),
+    [
+        ("The ferry", "1", 7, 5, "The ferry sails."),
+        ("“The ferry”", "12", 7, 5, "“The ferry” sails."),
+        ("The G", "7", 12, 0, "The G7 sails."),
+        ("The CO", "2", 7, -3, "The CO2 sails."),
+        ("All 30 km", "2", 7, 5, "All 30 km2 sails."),
+    ],
+)
+def test_the_number_of_a_note_is_no_part_of_the_words(
+    before: str, number: str, size: int, rise: int, words: str
+) -> None:
+    def draw(canvas: Canvas) -> None:
+        text = canvas.beginText(72, 500)
+        for piece, its_size, its_rise in ((before, 12, 0), (number, size, rise), (" sails.", 12, 0)):
+            text.setFont("Times-Roman", its_size)
+            text.setRise(its_rise)
+            text.textOut(piece)
+        canvas.drawText(text)
+
+    assert read_bytes(page_of([], draw), "talks.pdf").text == words
+
+
 def pages_of(pages: list[list[str]], label: str | None = None) -> bytes:
     """A PDF of these pages, the first of them printed as `label` and the others after it."""
     made = BytesIO()
