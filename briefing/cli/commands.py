@@ -143,9 +143,7 @@ def export(asked: Namespace) -> int:
     brief = _brief(asked)
     if brief is None:
         return COULD_NOT
-    made = write(
-        brief, asked.targets, template, template_text=asked.template_text, despite_errors=asked.despite_errors
-    )
+    made = write(brief, asked.targets, template, template_text=asked.template_text, despite_errors=asked.despite_errors)
     for exported in made:
         for missing in exported.made.missing:
             complain(f"{exported.path.name}: no font here has “{missing.character}” in “{missing.words}”")
