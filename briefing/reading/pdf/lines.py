@@ -18,8 +18,8 @@ if TYPE_CHECKING:
 _LINE = re.compile(r"(?P<words>[^\r\n\ufffe]*)(?P<end>\r\n|\n|\r|\ufffe|\Z)")
 """PDFium ends a line with a line break, or with U+FFFE where a hyphen parts a word."""
 
-_NOTE_NUMBER = re.compile(r"(?<=[^\s\d])(?<!\bm)(?<!\b[kcm]m)(?<!\bft)\d{1,3}(?!\w)")
-"""A number right behind a word, but for the powers of metres and feet."""
+_NOTE_NUMBER = re.compile(r"[0-9](?<=[^\s\d].)(?<!\bm.)(?<!\b[kcm]m.)(?<!\bft.)\d{0,2}(?!\w)")
+"""A number right behind a word, but for powers of metres and feet. The digit comes first, to be looked for quickly."""
 
 _SMALL, _RAISED = 0.8, 0.15
 """Times the size of the type before it: the numbers of notes are smaller than this, and stand higher than this."""
