@@ -84,6 +84,8 @@ class _Said:
 
 def joined(sources: Sequence[Source]) -> tuple[JoinedQuotation, ...]:
     """The quotations that two or more sources have, in the order in which they are first told."""
+    if len(sources) < 2:
+        return ()
     persons = Persons([source.quotations for source in sources])
     said = list(_said(sources))
     sayings = [group for group in _grouped(said, persons) if len({one.source for one in group}) > 1]
