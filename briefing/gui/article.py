@@ -12,9 +12,9 @@ from briefing.gui.find import FindBar, occurrences
 from briefing.gui.hidden_characters import HiddenCharactersLine
 from briefing.gui.left_out import LeftOutDialog, LeftOutLine
 from briefing.gui.pane import Pane, tool
+from briefing.gui.source_chip import copy_sentence
 from briefing.gui.source_head import SourceHead
 from briefing.gui.source_view import SourceView
-from briefing.gui.sources import copy_sentence
 from briefing.model.article import Span
 from briefing.model.section import SectionKind
 

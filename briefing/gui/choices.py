@@ -54,7 +54,7 @@ def ask_style(window: "MainWindow") -> None:
 
 def sources(window: "MainWindow") -> tuple[Choice, ...]:
     """The sources of the brief, the one that is read marked."""
-    from briefing.gui.sources import name_of
+    from briefing.gui.source_chip import name_of
 
     pane = window.view.article
     return tuple(

@@ -1,35 +1,20 @@
 """The row of a brief's sources: letter, outlet, and which are nearly the same; a press shows one."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QEvent, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QEnterEvent, QFontMetrics, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QScrollArea, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QWidget
 
-from briefing.gui.signs import BADGE, paint_source, source_colour
-from briefing.gui.theme import Text, font, palette
-from briefing.gui.tips import plain_tip
+from briefing.gui.source_chip import HEIGHT, Chip, Shown, name_of
 from briefing.model.brief import Source
 
 if TYPE_CHECKING:  # loaded where the sources are joined, in the background
     from briefing.app.dossier import Copy
 
-HEIGHT, PAD, GAP, APART = 34, 8, 6, 4
-"""Pixels: height of the row, air at a chip's sides, between its sign and its name, and between two chips."""
-
-LONGEST = 150
-"""Pixels that a name may take."""
-
-
-@dataclass(frozen=True, slots=True)
-class Shown:
-    """What a chip shows of a source; `copy` tells which earlier one it is nearly the same as."""
-
-    letter: str
-    name: str
-    copy: "Copy | None" = None
+APART = 4
+"""Pixels between two chips; a copy stands close to what it copies."""
 
 
 def shown_sources(sources: Sequence[Source], copies: "Mapping[str, Copy]") -> tuple[Shown, ...]:
@@ -45,101 +30,6 @@ def _first(letter: str, copies: "Mapping[str, Copy]") -> str:
     while letter in copies:
         letter = copies[letter].of
     return letter
-
-
-def name_of(source: Source) -> str:
-    """What a source is called in few words: its outlet, for want of it its headline or its file."""
-    return source.credits.outlet or source.credits.headline or source.name
-
-
-class Chip(QAbstractButton):
-    """One source. Small, it shows no more than its letter and whether it is a copy."""
-
-    def __init__(self, shown: Shown) -> None:
-        super().__init__()
-        self.shown, self._small, self._read = shown, False, True
-        self.setCheckable(True)
-        self.setAutoExclusive(True)
-        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setFont(font(Text.SMALL))
-        self.setText(shown.name)
-        said = self.tr("Source {letter}: {name}").format(letter=shown.letter, name=shown.name)
-        if shown.copy:
-            said = f"{said}, {copy_sentence(shown.copy)}"
-        self.setAccessibleName(said)
-        self.setToolTip(plain_tip(said))
-        self.setFixedHeight(HEIGHT)
-
-    def set_small(self, small: bool) -> None:
-        """Leave the name out, but for the source that is shown."""
-        if small != self._small:
-            self._small = small
-            self.updateGeometry()
-            self.update()
-
-    def set_read(self, read: bool) -> None:
-        """Say whether its row is the one over what is read now."""
-        if read != self._read:
-            self._read = read
-            self.update()
-
-    def width_with_name(self) -> int:
-        """Pixels that it takes with its name."""
-        return self.width_without_name() + GAP + min(LONGEST, QFontMetrics(self.font()).horizontalAdvance(self.text()))
-
-    def width_without_name(self) -> int:
-        """Pixels that it takes with its letter only."""
-        sign = QFontMetrics(self.font()).horizontalAdvance(self.copy) + 3 if self.shown.copy else 0
-        return 2 * PAD + BADGE + sign
-
-    @property
-    def copy(self) -> str:
-        """What it shows where it is a copy: “≈A”."""
-        return f"≈{self.shown.copy.of}" if self.shown.copy else ""
-
-    def sizeHint(self) -> QSize:
-        """Sign, copy, name."""
-        return QSize(self.width_without_name() if self._small else self.width_with_name(), HEIGHT)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """The sign, the name, and a line in the source's colour under the one that is shown."""
-        with QPainter(self) as painter:
-            if self.isChecked():
-                painter.fillRect(self.rect(), palette().paper)
-                line = source_colour(self.shown.letter) if self._read else palette().edge
-                thick = 3 if self._read else 1
-                painter.fillRect(0, HEIGHT - thick, self.width(), thick, line)
-            elif self.underMouse():
-                painter.fillRect(self.rect(), palette().hover)
-            paint_source(painter, QRectF(PAD, (HEIGHT - BADGE) / 2, BADGE, BADGE), self.shown.letter)
-            metrics, x = QFontMetrics(self.font()), PAD + BADGE + 3
-            painter.setFont(self.font())
-            for words, colour, left in (
-                (self.copy, palette().muted, x),
-                ("" if self._small else self.text(), palette().ink, self._name_left(metrics)),
-            ):
-                room = self.width() - left - PAD + 2
-                painter.setPen(colour)
-                fitted = metrics.elidedText(words, Qt.TextElideMode.ElideRight, room)
-                painter.drawText(QRectF(left, 0, room + 2, HEIGHT), Qt.AlignmentFlag.AlignVCenter, fitted)
-
-    def _name_left(self, metrics: QFontMetrics) -> int:
-        sign = metrics.horizontalAdvance(self.copy) + 3 if self.shown.copy else 0
-        return PAD + BADGE + sign + GAP
-
-    def enterEvent(self, event: QEnterEvent) -> None:
-        """The ground of what is under the mouse."""
-        self.update()
-
-    def leaveEvent(self, event: QEvent) -> None:
-        """The ground goes with the mouse."""
-        self.update()
-
-
-def copy_sentence(copy: "Copy") -> str:
-    """How near a source is to an earlier one, in words."""
-    said = QCoreApplication.translate("Sources", "nearly the same as {letter}: {share} %")
-    return said.format(letter=copy.of, share=round(100 * copy.share))
 
 
 class SourceRow(QScrollArea):

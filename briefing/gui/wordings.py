@@ -12,7 +12,7 @@ from briefing.errors import EditError
 from briefing.gui.desk import Desk
 from briefing.gui.naming import paragraphs
 from briefing.gui.rows import Part, Row, RowList
-from briefing.gui.sources import name_of
+from briefing.gui.source_chip import name_of
 from briefing.messages import say
 from briefing.model.article import Span
 from briefing.model.brief import Brief

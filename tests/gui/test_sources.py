@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QApplication
 from briefing.app.dossier import sources_of
 from briefing.app.drafting import Named
 from briefing.gui.card import Card
+from briefing.gui.source_chip import Shown
 from briefing.gui.source_view import SourceView
-from briefing.gui.sources import Shown
 from briefing.gui.wordings import WordingsDialog
 from briefing.model import revise
 from briefing.model.article import Span
