@@ -100,7 +100,9 @@ def _plain_noun(made: Outline, i: int, last: int) -> bool:
     verb = verbs()[made.words[i]]
     if i and made.tags[i - 1] is Tag.PREPOSITION and made.words[i - 1] != "to":
         return verb.bare  # in return, of state
-    return made.words[i] in noun_kinds() and i + 1 < last and made.tags[i + 1] is Tag.AUXILIARY
+    if made.words[i] not in noun_kinds() or i + 1 >= last:
+        return False
+    return made.tags[i + 1] is Tag.AUXILIARY or noun_kinds().get(made.words[i + 1]) is NounKind.PERSON
 
 
 def _end(made: Outline, first: int, last: int) -> int:
@@ -168,7 +170,7 @@ def _verb_as_noun(made: Outline, first: int, i: int, last: int) -> bool:
     if verb is None:
         return before is Tag.ADVERB and follows in (Tag.NOUN, Tag.NAME)
     noun = verb.bare and made.words[i] in noun_kinds()
-    return noun and before in (Tag.NAME, Tag.NOUN) and follows in _AFTER_NOUN
+    return noun and before in (Tag.NAME, Tag.NOUN, Tag.VERB) and follows in _AFTER_NOUN
 
 
 def _links_names(made: Outline, i: int, last: int) -> bool:
@@ -190,6 +192,8 @@ def _joins_titles(made: Outline, i: int, last: int) -> bool:
     titles, words = word_set("titles"), made.words
     if words[i] not in ("and", "&") or words[i - 1].rstrip(".") not in titles or i + 2 >= last:
         return False
+    if i > 1 and words[i - 2].rstrip(".") in titles and words[i - 2].endswith("."):
+        return False  # Mr. King and Mr. Lee: two people
     end = i + 1
     while end < last and made.tags[end] in (Tag.NAME, Tag.NOUN):
         end += 1

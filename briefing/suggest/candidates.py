@@ -11,7 +11,7 @@ from briefing.language.outline import Outline
 from briefing.language.phrases import Phrase, PhraseKind
 from briefing.language.tags import Tag
 from briefing.suggest.people import Cast
-from briefing.suggest.person import Person
+from briefing.suggest.person import Meant, Person
 from briefing.suggest.pronouns import Pronouns
 from briefing.suggest.setting import Setting
 
@@ -112,9 +112,9 @@ class Search:
         phrase = frame.phrase
         written = " ".join(self.made.written(phrase.first, self._end(frame)).split())
         mention = self._pronoun_of(frame) or written
-        meant = self._cast.meant(phrase) or self._pronouns.meant(phrase, speaker, at.words)
+        meant = self._cast.meant(phrase) or self._pronouns.meant(phrase, speaker, at.words) or self._apposed(phrase)
         if meant is None:
-            return Candidate(place, frame, mention, self._apposed(phrase) or written, None, distance)
+            return Candidate(place, frame, mention, written, None, distance)
         return Candidate(place, frame, mention, meant.person.name, meant.person, distance, meant.other)
 
     def _end(self, frame: Frame) -> int:
@@ -144,16 +144,15 @@ class Search:
         words = range(frame.phrase.last, min(frame.phrase.last + 3, frame.cue))
         return next((self.made.written(i, i + 1) for i in words if self.made.words[i] in _RELATIVES), None)
 
-    def _apposed(self, phrase: Phrase) -> str | None:
-        """The name after a noun for people: his partner, Ann Lee."""
+    def _apposed(self, phrase: Phrase) -> Meant | None:
+        """Whom the name after a noun for people means: his partner, Ann Lee."""
         tail = range(phrase.last, min(phrase.last + _LONGEST_TAIL, len(self.made)))
         comma = next((i for i in tail if self.made.tags[i] in _NAME_FOLLOWS), None)
         if phrase.kind is not PhraseKind.PERSON or comma is None or self.made.tags[comma] is not Tag.COMMA:
             return None
         number = self.made.sentence_of[phrase.first]
         named = next((p for p in self._phrases[number] if p.first == comma + 1), None)
-        person = self._cast.person(named) if named else None
-        return person.name if person else None
+        return self._cast.meant(named) if named else None
 
     def _carried(self, history: Sequence[tuple[Setting, Candidate]]) -> list[Candidate]:
         """The last speakers, each once."""
