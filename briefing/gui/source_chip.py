@@ -68,7 +68,8 @@ class Chip(QAbstractButton):
 
     def width_with_name(self) -> int:
         """Pixels that it takes with its name."""
-        return self.width_without_name() + GAP + min(LONGEST, QFontMetrics(self.font()).horizontalAdvance(self.shown.name))
+        name = QFontMetrics(self.font()).horizontalAdvance(self.shown.name)
+        return self.width_without_name() + GAP + min(LONGEST, name)
 
     def width_without_name(self) -> int:
         """Pixels that it takes with its letter only."""
