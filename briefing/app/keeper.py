@@ -11,11 +11,11 @@ from briefing.errors import BriefingError, ProjectError
 from briefing.messages import say
 from briefing.model.brief import Brief
 
-PAUSE = 0.4
+PAUSE = 0.25
 """Seconds from an edit to its writing: edits seldom come alone, and the window has work of its own after each.
 
 Counted from the edit itself, also where another one was being written then: it is kept within a second even on a
-machine where each writing takes half of one.
+machine so busy that each writing takes half of one.
 """
 
 RETRY = 3.0
