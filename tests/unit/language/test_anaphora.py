@@ -14,6 +14,7 @@ from briefing.language.anaphora import leans_on_pronoun, things_named_before
         "Two of its furnaces were closed.",
         "The ceasefire was signed in June of that year.",
         "One of them resigned.",
+        "The ban was lifted after riots in two of them.",
     ],
 )
 def test_a_pronoun_at_the_opening_leans_back(sentence: str) -> None:
