@@ -13,7 +13,6 @@ from briefing.model import revise
 from briefing.model.article import Article, Span
 from briefing.model.brief import Brief, Entry, Place, Source
 from briefing.model.suggestion import PROPOSED, Limits, Proposal, Suggestion
-from briefing.model.wording import leaves_out_only
 from briefing.suggest.dossier import JoinedQuotation, Telling, joined
 from briefing.suggest.dossier_copies import groups
 from briefing.suggest.dossier_people import Persons
@@ -89,12 +88,11 @@ class Common:
     def elsewhere(self, places: Iterable[Place]) -> Iterator[Place]:
         """Where other sources have the quotations at some places in the same words, more or fewer of them.
 
-        An outlet that has other words is no source for these.
+        An outlet that has other words, or gives them to somebody else, is no source for these.
         """
         for saying, own in self.sayings(places):
-            for telling in saying.tellings:
-                if telling is not own and _cut_only(telling.words, own.words):
-                    yield from telling.places
+            for telling in saying.agreeing(own):
+                yield from telling.places
 
 
 def _repeating(sources: Sequence[Source]) -> Iterator[str]:
@@ -160,10 +158,6 @@ def _rested(brief: Brief, entry: Entry, places: Iterable[Place]) -> Brief:
     """The brief with an entry resting on more places."""
     more = dict.fromkeys((*entry.places, *places))
     return revise.change_entry(brief, entry.id, lambda old: replace(old, places=tuple(more)))
-
-
-def _cut_only(one: str, other: str) -> bool:
-    return leaves_out_only(one, other) or leaves_out_only(other, one)
 
 
 def _tells_again(topic: frozenset[str], told: Iterable[frozenset[str]]) -> bool:

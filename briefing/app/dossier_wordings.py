@@ -34,7 +34,7 @@ def with_wording(brief: Brief, entry_id: str, wordings: Wordings, chosen: Tellin
     Where the sources disagree about who spoke, the entry names whom the chosen one does.
     """
     told = retell(brief, entry_id, wordings.saying.places, chosen.source, chosen.quotations)
-    if len(wordings.saying.speakers) > 1 and brief.find(entry_id).kind is EntryKind.QUOTATION:
+    if wordings.saying.disputed and brief.find(entry_id).kind is EntryKind.QUOTATION:
         first = chosen.quotations[0]
         speaker = told.known(first.speaker, chosen.source)
         told = revise.change_entry(

@@ -30,15 +30,19 @@ SPEAKER, ALSO, META = 24, 24, 26
 class Also:
     """The other sources that tell what an entry does, with their paragraphs.
 
-    `differ` says that one of them has other words between the quotation marks, `cut` that one has more or fewer.
+    `disputed` says that one of them gives the words to somebody else, `differ` that one has other words between the
+    quotation marks, `cut` that one has more or fewer.
     """
 
     places: tuple[tuple[str, str], ...]
     differ: bool
     cut: bool
+    disputed: bool = False
 
     def wording(self) -> str:
-        """What there is to choose from, "" where all have the same words."""
+        """What there is to choose from, "" where all have the same words of the same speaker."""
+        if self.disputed:
+            return QCoreApplication.translate("Card", "speakers differ")
         if self.differ:
             return QCoreApplication.translate("Card", "wordings differ")
         return QCoreApplication.translate("Card", "cut differently") if self.cut else ""
@@ -115,7 +119,8 @@ def _also(brief: Brief, entry: Entry, told: Sequence[Place], echoes: "Echoes") -
     from briefing.app.dossier_wordings import wordings_of
 
     held = wordings_of(entry, echoes)
-    return Also(by_source(brief, told), any(one.differ for one in held), any(one.cut for one in held))
+    differ, cut = any(one.differ for one in held), any(one.cut for one in held)
+    return Also(by_source(brief, told), differ, cut, any(one.saying.disputed for one in held))
 
 
 def shaped(face: Face, reading_size: int) -> QTextLayout:
@@ -157,8 +162,9 @@ def paint_also(painter: QPainter, also: Also, left: float, top: float, right: fl
     line.also(also.places)
     if words:
         line.x, line.right = line.x + 12, right
-        colour = palette().warn if also.differ else palette().link
-        line.sign("reworded" if also.differ else "trimmed", colour)
+        warns = also.differ or also.disputed
+        colour = palette().warn if warns else palette().link
+        line.sign("uncertain" if also.disputed else "reworded" if warns else "trimmed", colour)
         line.say(words, Text.SMALL_STRONG, colour)
 
 

@@ -80,7 +80,7 @@ class WordingsDialog(QDialog):
 def choose_wording(desk: Desk, entry_id: str, parent: QWidget | None) -> None:
     """Open the choice for an entry; where its sources have the same words, say so."""
     held = wordings_of(desk.brief.find(entry_id), desk.echoes) if desk.echoes else ()
-    choices = [choice for each in held if each.cut for choice in choices_of(each)]
+    choices = [choice for each in held if each.cut or each.saying.disputed for choice in choices_of(each)]
     if choices:
         WordingsDialog(desk, entry_id, choices, parent).open()
         return
@@ -93,17 +93,23 @@ def choices_of(wordings: Wordings) -> Iterator[Choice]:
     left = list(wordings.tellings)
     while left:
         first, *rest = left
-        same = [one for one in rest if all(run.same for run in difference(one.words, first.words))]
+        same = [one for one in rest if _is_same(one, first, disputed=wordings.saying.disputed)]
         yield Choice(wordings, first, tuple(same))
         left = [one for one in rest if one not in same]
+
+
+def _is_same(one: Telling, other: Telling, *, disputed: bool) -> bool:
+    """Whether two sources have the same words, and where that is in dispute the same speaker."""
+    if disputed and one.speaker != other.speaker:
+        return False
+    return all(run.same for run in difference(one.words, other.words))
 
 
 def _row(brief: Brief, choice: Choice) -> Row:
     source = brief.source(choice.telling.source)
     parts = [marked(choice.wordings.against(choice.telling))]
-    speaker = choice.telling.quotations[0].speaker
-    if len(choice.wordings.saying.speakers) > 1 and speaker:
-        parts.append(Part(QCoreApplication.translate("Wordings", "Speaker"), speaker.name))
+    if choice.wordings.saying.disputed and choice.telling.speaker:
+        parts.append(Part(QCoreApplication.translate("Wordings", "Speaker"), choice.telling.speaker.name))
     parts.append(
         Part(
             QCoreApplication.translate("Wordings", "In"),
@@ -125,11 +131,11 @@ def _state(choice: Choice) -> str:
         return QCoreApplication.translate("Wordings", "Stands")
     if not choice.telling.agrees(choice.wordings.standing):
         return QCoreApplication.translate("Wordings", "Other words")
-    longer, shorter = (
-        QCoreApplication.translate("Wordings", "Longer"),
-        QCoreApplication.translate("Wordings", "Shorter"),
-    )
-    return longer if len(words) > len(standing) else shorter
+    if len(words) == len(standing):
+        return QCoreApplication.translate("Wordings", "Same words")
+    if len(words) > len(standing):
+        return QCoreApplication.translate("Wordings", "Longer")
+    return QCoreApplication.translate("Wordings", "Shorter")
 
 
 def marked(runs: Sequence[Run]) -> Part:

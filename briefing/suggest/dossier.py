@@ -20,13 +20,15 @@ class Telling:
     """How one source gives a quotation: in one piece or several.
 
     `words` are its pieces with an ellipsis between them, `difference` compares them with the fullest telling: `ours`
-    are this source's words, `theirs` the fullest's.
+    are this source's words, `theirs` the fullest's. `speaker` is whom it gives them to, under the fullest name that any
+    source has for him.
     """
 
     source: str
     quotations: tuple[Quotation, ...]
     words: str
     difference: tuple[Run, ...] = ()
+    speaker: Speaker | None = None
 
     @property
     def places(self) -> tuple[Place, ...]:
@@ -67,9 +69,17 @@ class JoinedQuotation:
         """How a source gives it, None where it does not."""
         return next((telling for telling in self.tellings if telling.source == source), None)
 
+    @property
+    def disputed(self) -> bool:
+        """Whether the sources give it to different people."""
+        return len(self.speakers) > 1
+
     def agreeing(self, own: Telling) -> tuple[Telling, ...]:
-        """The other tellings that have the words of one of them, more or fewer; the rest have other words."""
-        return tuple(telling for telling in self.tellings if telling != own and telling.agrees(own))
+        """The other tellings that have the words of one of them, more or fewer, and give them to nobody else."""
+        found = (telling for telling in self.tellings if telling != own and telling.agrees(own))
+        if not self.disputed or own.speaker is None:
+            return tuple(found)
+        return tuple(telling for telling in found if telling.speaker in (own.speaker, None))
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,7 +151,7 @@ def _joined(sources: Sequence[Source], persons: Persons, group: Iterable[_Said])
     by_source = dict[int, list[_Said]]()
     for one in group:
         by_source.setdefault(one.source, []).append(one)
-    tellings = [_telling(sources[index], pieces) for index, pieces in by_source.items()]
+    tellings = [_telling(sources[index], pieces, persons) for index, pieces in by_source.items()]
     fullest = max(tellings, key=lambda telling: len(compared(telling.words)))
     rest = [replace(one, difference=difference(one.words, fullest.words)) for one in tellings if one is not fullest]
     speakers = {
@@ -159,11 +169,13 @@ def _apart(speakers: Sequence[Speaker]) -> Iterator[Speaker]:
             yield one
 
 
-def _telling(source: Source, pieces: Sequence[_Said]) -> Telling:
+def _telling(source: Source, pieces: Sequence[_Said], persons: Persons) -> Telling:
     """The pieces of one source, less what another of them says too (a headline's words, say)."""
     own = [one for one in pieces if not any(_within(one, other) for other in pieces if other is not one)] or pieces[:1]
     words = " … ".join(source.article.words(one.quotation.words) for one in own)
-    return Telling(source.id, tuple(one.quotation for one in pieces), words)
+    named = next(((one.source, one.quotation.speaker) for one in own if one.quotation.speaker), None)
+    speaker = persons.fullest(*named) if named else None
+    return Telling(source.id, tuple(one.quotation for one in pieces), words, speaker=speaker)
 
 
 def _within(one: _Said, other: _Said) -> bool:

@@ -144,6 +144,10 @@
         <translation>Retirer (Suppr)</translation>
     </message>
     <message>
+        <source>speakers differ</source>
+        <translation>orateurs différents</translation>
+    </message>
+    <message>
         <source>wordings differ</source>
         <translation>mots différents</translation>
     </message>
@@ -3766,6 +3770,10 @@
     <message>
         <source>Other words</source>
         <translation>Autres mots</translation>
+    </message>
+    <message>
+        <source>Same words</source>
+        <translation>Mêmes mots</translation>
     </message>
     <message>
         <source>Shorter</source>

@@ -272,6 +272,24 @@ def test_a_source_that_is_undone_is_named_no_more(hands: Hands, tmp_path: Path) 
     assert "also in B ¶2, wordings differ" in card(hands).accessibleName()
 
 
+def test_where_sources_name_different_speakers_that_is_told_and_chosen_with_the_words(
+    hands: Hands, tmp_path: Path
+) -> None:
+    disputed = STORIES[1].replace(HERALD, WIRE).replace("Ms Brandvik, the ports minister, told", "Ulf Tarberg told")
+    opened(hands, tmp_path, STORIES[0], disputed)
+    assert "speakers differ" in card(hands).accessibleName()
+    card(hands).setFocus(Qt.FocusReason.TabFocusReason)
+    hands.press(Qt.Key.Key_J, CTRL)
+    heard = dialog(hands).list.heard()
+    assert "Speaker: Signe Brandvik" in heard[0]
+    assert heard[1].startswith("Same words. B ¶2.")
+    hands.press(Qt.Key.Key_Return)
+    speaker = quoted(hands).speaker
+    assert speaker
+    assert speaker.name == "Ulf Tarberg"
+    assert {place.source for place in quoted(hands).places} == {"B"}
+
+
 # -- the timeline
 
 
