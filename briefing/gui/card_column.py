@@ -14,7 +14,7 @@ SLICE = 16
 """How many cards are made before the window looks after its user again (10 ms, measured)."""
 
 MEASURES = 100
-"""How many cards are measured for another width before the window looks after its user again (8 ms, measured)."""
+"""How many are measured for another width, or let go, before it does so (8 ms, measured)."""
 
 APART = 8
 """Pixels between two cards."""
@@ -34,6 +34,7 @@ class CardColumn(QWidget):
         self._desk, self._name, self._size = desk, name, 100
         self._entries: dict[str, Entry] = {}
         self._cards: dict[str, Card] = {}
+        self._leaving: list[Card] = []
         self._heights: dict[int, int] = {}
         self._more = QTimer(self, singleShot=True, interval=0)
         self._more.timeout.connect(self._go_on)
@@ -49,16 +50,22 @@ class CardColumn(QWidget):
         for gone in self._cards.keys() - self._entries.keys():
             left = self._cards.pop(gone)
             left.hide()
-            left.deleteLater()
+            self._leaving.append(left)
         for number, (entry_id, entry) in enumerate(self._entries.items(), 1):
             if card := self._cards.get(entry_id):
                 card.show_entry(entry, f"{self._name} {number}")
-        self._make([entry_id for entry_id in self._entries if entry_id not in self._cards][:SLICE])
+        self._make_some()
 
     def _go_on(self) -> None:
-        """Make the next few cards."""
-        self._make([entry_id for entry_id in self._entries if entry_id not in self._cards][:SLICE])
+        self._make_some()
         self.grew.emit()
+
+    def _make_some(self) -> None:
+        """Make the next few cards, and let the next few go that are no longer wanted."""
+        for left in self._leaving[:MEASURES]:
+            left.deleteLater()
+        del self._leaving[:MEASURES]
+        self._make([entry_id for entry_id in self._entries if entry_id not in self._cards][:SLICE])
 
     def _make(self, wanted: Sequence[str]) -> None:
         numbers = {entry_id: number for number, entry_id in enumerate(self._entries, 1)}
@@ -70,7 +77,7 @@ class CardColumn(QWidget):
         self._place()  # before they show, or they would flash in the corner
         for entry_id in wanted:
             self._cards[entry_id].show()
-        if len(self._cards) < len(self._entries):
+        if self._leaving or len(self._cards) < len(self._entries):
             self._more.start()
 
     def cards(self) -> list[Card]:
