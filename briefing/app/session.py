@@ -117,7 +117,8 @@ class Session:
             found = [offer for index in indices.values() for offer in index.open(kind)]
             if len(indices) > 1:
                 found.sort(key=lambda offer: -offer.suggestion.score)
-            self._offers[kind] = tuple(map(self._named, self._once(found)))
+            once = self._once(found)
+            self._offers[kind] = tuple(map(self._named, once) if self.brief.people else once)
         return self._offers[kind]
 
     def _named(self, offer: Offer) -> Offer:
