@@ -21,7 +21,7 @@ class Telling:
 
     `words` are its pieces with an ellipsis between them, `difference` compares them with the fullest telling: `ours`
     are this source's words, `theirs` the fullest's. `speaker` is whom it gives them to, under the fullest name that any
-    source has for him.
+    source has for him; `person` is the same in all sources where that is one named person, else "".
     """
 
     source: str
@@ -29,6 +29,7 @@ class Telling:
     words: str
     difference: tuple[Run, ...] = ()
     speaker: Speaker | None = None
+    person: str = ""
 
     @property
     def places(self) -> tuple[Place, ...]:
@@ -71,15 +72,13 @@ class JoinedQuotation:
 
     @property
     def disputed(self) -> bool:
-        """Whether the sources give it to different people."""
-        return len(self.speakers) > 1
+        """Whether the sources give it to different people; what a body says, one of its people says."""
+        return len({telling.person for telling in self.tellings if telling.person}) > 1
 
     def agreeing(self, own: Telling) -> tuple[Telling, ...]:
         """The other tellings that have the words of one of them, more or fewer, and give them to nobody else."""
         found = (telling for telling in self.tellings if telling != own and telling.agrees(own))
-        if not self.disputed or own.speaker is None:
-            return tuple(found)
-        return tuple(telling for telling in found if telling.speaker in (own.speaker, None))
+        return tuple(telling for telling in found if not own.person or telling.person in (own.person, ""))
 
 
 @dataclass(frozen=True, slots=True)
@@ -174,8 +173,8 @@ def _telling(source: Source, pieces: Sequence[_Said], persons: Persons) -> Telli
     own = [one for one in pieces if not any(_within(one, other) for other in pieces if other is not one)] or pieces[:1]
     words = " … ".join(source.article.words(one.quotation.words) for one in own)
     named = next(((one.source, one.quotation.speaker) for one in own if one.quotation.speaker), None)
-    speaker = persons.fullest(*named) if named else None
-    return Telling(source.id, tuple(one.quotation for one in pieces), words, speaker=speaker)
+    told = Telling(source.id, tuple(one.quotation for one in pieces), words)
+    return replace(told, speaker=persons.fullest(*named), person=persons.person(*named)) if named else told
 
 
 def _within(one: _Said, other: _Said) -> bool:

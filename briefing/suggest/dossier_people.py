@@ -65,6 +65,11 @@ class Persons:
         """One name for a person in all sources, and a different one for anybody else."""
         return self._who[source, speaker.name]
 
+    def person(self, source: int, speaker: Speaker) -> str:
+        """The one person whom an article names as a speaker, "" where it names a body, or nobody for certain."""
+        who = self._who[source, speaker.name]
+        return who if self._named[source, speaker.name].person and _OF_SOURCE not in who else ""
+
     def fullest(self, source: int, speaker: Speaker) -> Speaker:
         """The speaker under the fullest name that any source gives."""
         return replace(speaker, name=_shown(self._who[source, speaker.name]))

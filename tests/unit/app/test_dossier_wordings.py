@@ -178,3 +178,17 @@ def test_a_copy_of_a_copy_is_told_of_the_one_it_is_nearest_to() -> None:
     edited = text.replace("sold to", "bought by")
     copies = dossier_of(sources_of([article("one", text), article("two", edited), article("three", edited)]))
     assert [(copy.source, copy.of) for copy in copies.likenesses] == [("B", "A"), ("C", "B")]
+
+
+def disputed(*speakers: str) -> bool:
+    """Whether sources that each give the words to one of these speakers are at odds."""
+    told = [article(str(number), f"“{WIRE},” {speaker} said.") for number, speaker in enumerate(speakers)]
+    (saying,) = dossier_of(sources_of(told)).quotations
+    return saying.disputed
+
+
+def test_two_names_are_a_dispute_and_a_person_and_his_office_are_none() -> None:
+    assert disputed("Signe Brandvik", "Ulf Tarberg")
+    assert not disputed("Signe Brandvik", "the ports ministry")
+    assert not disputed("Signe Brandvik", "Ms Brandvik")
+    assert not disputed("a guard", "a guard")
