@@ -100,7 +100,7 @@ def choices_of(wordings: Wordings) -> Iterator[Choice]:
 
 def _is_same(one: Telling, other: Telling, *, disputed: bool) -> bool:
     """Whether two sources have the same words, and where that is in dispute the same speaker."""
-    if disputed and one.speaker != other.speaker:
+    if disputed and one.person != other.person:
         return False
     return all(run.same for run in difference(one.words, other.words))
 
