@@ -10,7 +10,7 @@ from briefing.model.suggestion import PROPOSED, Limits, Proposal, SectionKind, S
 from briefing.suggest.bottom_line import bottom_line
 from briefing.suggest.draft import first_draft
 from briefing.suggest.judge import judge
-from briefing.suggest.lead_in import lead_in
+from briefing.suggest.lead_in import lead_in, people_named
 from briefing.suggest.offers import offers, quotation_offers
 from briefing.suggest.story import Story, story_of
 
@@ -40,12 +40,13 @@ def _in_order(suggestions: Iterable[Suggestion]) -> list[Suggestion]:
 def _led_in(story: Story, suggestions: Iterable[Suggestion]) -> Iterable[Suggestion]:
     """The suggestions, key issues with lead-ins: picked ones choose first, and none is given twice among them."""
     spread = Counter(word for topic in story.topics for word in topic)
-    given = {one.speaker.name for one in story.quotations if one.speaker}
+    given = {word for one in story.quotations if one.speaker for word in one.speaker.name.lower().split()}
+    given |= people_named(story.article.text)
     for found in suggestions:
         if found.section is SectionKind.KEY_ISSUES:
             topic = lead_in(story.article.words(found.span), spread, given)
             if found.picked:
-                given.add(topic)
+                given.update(topic.lower().split())
             yield replace(found, lead_in=topic)
         else:
             yield found
