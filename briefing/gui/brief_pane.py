@@ -16,7 +16,6 @@ from briefing.gui.pane import Pane, tool
 from briefing.gui.section_panel import SectionPanel
 from briefing.gui.signs import section_name
 from briefing.gui.theme import Text
-from briefing.gui.wordings import choose_wording
 from briefing.messages import say
 from briefing.model import reshape, revise
 from briefing.model.article import Span
@@ -195,7 +194,7 @@ class BriefPane(Pane):
             case "translate":
                 self._translate(card)
             case "wordings":
-                choose_wording(self._desk, card.entry.id, self.window())
+                self._choose_wording(card)
 
     def _translate(self, card: Card) -> None:
         """Open a place for our translation, where the entry is in another language than the brief."""
@@ -205,6 +204,11 @@ class BriefPane(Pane):
         what, why = say("This needs no translation"), say("it is in the language of the brief")
         remedy = say("Choose a quotation or a passage from an article in another language")
         self._desk.refused.emit(EditError(what, why, remedy))
+
+    def _choose_wording(self, card: Card) -> None:
+        from briefing.gui.wordings import choose_wording
+
+        choose_wording(self._desk, card.entry.id, self.window())
 
     def _split(self, card: Card) -> None:
         entry = card.entry
