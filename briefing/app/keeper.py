@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import partial
 
 from briefing.app.recovery import RecoveryFile, Work
+from briefing.app.turns import turn
 from briefing.errors import BriefingError, ProjectError
 from briefing.messages import say
 from briefing.model.brief import Brief
@@ -96,7 +97,8 @@ class Keeper:
 
     def _succeeded(self, job: "_Job") -> bool:
         try:
-            self._carry_out(job)
+            with turn(PAUSE):
+                self._carry_out(job)
         except Exception as error:  # the thread's edge: whatever went wrong, the next value must still be kept
             with self._changed:
                 self._to_do = self._to_do or job

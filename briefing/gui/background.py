@@ -11,10 +11,15 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from PySide6.QtCore import QObject, Signal, Slot
 from shiboken6 import isValid
 
+from briefing.app.turns import turn
+
 if TYPE_CHECKING:
     from concurrent.futures import Future, ThreadPoolExecutor
 
 T = TypeVar("T")
+
+PATIENCE = 1.0
+"""Seconds for which what follows an edit waits for the edit's being kept, which takes a tenth of that."""
 
 
 class Lane(Enum):
@@ -86,7 +91,8 @@ class Background(QObject):
         if self._synchronous:
             self._bring_home(question, *_outcome(work))
         else:
-            self._under_way[topic] = self._executor(lane).submit(self._carry_out, question, work)
+            carry_out = self._carry_out_in_turn if lane is Lane.EDITS else self._carry_out
+            self._under_way[topic] = self._executor(lane).submit(carry_out, question, work)
 
     def drop(self, topic: Hashable) -> None:
         """Let the question of a topic go: its answer is no longer wanted."""
@@ -110,6 +116,10 @@ class Background(QObject):
 
     def _carry_out(self, question: _Question, work: Callable[[], Any]) -> None:
         self._finished.emit(question, *_outcome(work))
+
+    def _carry_out_in_turn(self, question: _Question, work: Callable[[], Any]) -> None:
+        with turn(PATIENCE):
+            self._carry_out(question, work)
 
     @Slot(object, object, object)
     def _bring_home(self, question: _Question, result: object, error: Exception | None) -> None:
