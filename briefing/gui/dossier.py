@@ -28,15 +28,20 @@ class Joining(QObject):
     def ask(self) -> None:
         """From now on, look through a single source too."""
         self._asked = True
-        self.look()
+        if self._desk.dossier is None:
+            self._joined = None
+            self.look()
 
     def look(self) -> None:
         """Join the sources if they are not the ones that were joined last."""
         sources = self._desk.brief.sources
         now = tuple((source.id, source.article.sha256, source.credits.date) for source in sources)
-        if now == self._joined or len(sources) < (1 if self._asked else 2):
+        if now == self._joined:
             return
         self._joined = now
+        if len(sources) < (1 if self._asked else 2):
+            self._background.drop((self, "dossier"))
+            return
         self._background.ask((self, "dossier"), partial(_join, sources), lambda found: self._desk.take_dossier(*found))
 
 

@@ -272,6 +272,21 @@ def test_a_source_that_is_undone_is_named_no_more(hands: Hands, tmp_path: Path) 
     assert "also in B ¶2, wordings differ" in card(hands).accessibleName()
 
 
+def test_a_source_that_is_taken_back_and_brought_again_is_joined_again(hands: Hands, tmp_path: Path) -> None:
+    for name, text in zip("ab", STORIES, strict=True):
+        (tmp_path / f"{name}.txt").write_text(text, encoding="utf-8")
+    opening = hands.window.files.opening
+    opening.open_path(tmp_path / "a.txt")
+    hands.wait(lambda: hands.window.has_brief)
+    opening.add_paths([tmp_path / "b.txt"])
+    desk = hands.window.view.desk
+    hands.wait(lambda: desk.dossier)
+    hands.press(Qt.Key.Key_Z, CTRL)
+    assert desk.dossier is None
+    hands.press(Qt.Key.Key_Z, CTRL | SHIFT)
+    hands.wait(lambda: desk.dossier and len(desk.dossier.sources) == 2)
+
+
 def test_where_sources_name_different_speakers_that_is_told_and_chosen_with_the_words(
     hands: Hands, tmp_path: Path
 ) -> None:
