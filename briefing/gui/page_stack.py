@@ -26,6 +26,7 @@ class PageStack(QScrollArea):
         super().__init__()
         self.margin = 20
         self._scale = 0.0
+        self._boxes: list[QRect] = []  # where each sheet lies; asking a widget costs a turn of the interpreter
         self.setProperty(NO_RING, True)
         self.setAccessibleName(self.tr("Pages"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -39,12 +40,16 @@ class PageStack(QScrollArea):
         """The sheets in the order of their pages."""
         return self._desk.sheets
 
-    def show_pages(self, sizes: Sequence[PageSize], places: Mapping[str, Sequence[Spot]]) -> None:
-        """Have one sheet for each page, with the entries that stand on it; sheets that stay keep their pictures."""
-        while len(self._desk.sheets) < len(sizes):
+    def have_sheets(self, count: int) -> None:
+        """Have so many sheets; those that stay keep their pictures."""
+        while len(self._desk.sheets) < count:
             self._add_sheet()
-        while len(self._desk.sheets) > len(sizes):
+        while len(self._desk.sheets) > count:
             self._desk.sheets.pop().deleteLater()
+            self._boxes.pop()
+
+    def show_pages(self, sizes: Sequence[PageSize], places: Mapping[str, Sequence[Spot]]) -> None:
+        """Let each sheet be its page, with the entries that stand on it."""
         spots = _by_page(places)
         for number, (sheet, size) in enumerate(zip(self.sheets, sizes, strict=True), start=1):
             sheet.show_page(size, spots.get(number, ()))
@@ -70,20 +75,23 @@ class PageStack(QScrollArea):
         for size in sizes:
             boxes.append(QRect((width - size.width()) // 2, top, size.width(), size.height()))
             top += size.height() + self.margin
+        moved, self._boxes = boxes != self._boxes, boxes
         self._desk.resize(width, top)
-        for sheet, box in zip(self.sheets, boxes, strict=True):
-            sheet.setGeometry(box)
-            sheet.show()
+        if moved:
+            for sheet, box in zip(self.sheets, boxes, strict=True):
+                sheet.setGeometry(box)
+                sheet.show()
 
     def visible_sheets(self) -> list[PageSheet]:
         """The sheets that can be seen, in part or whole."""
-        return [sheet for sheet in self.sheets if sheet.geometry().intersects(self._seen())]
+        seen = self._seen()
+        return [sheet for sheet, box in zip(self.sheets, self._boxes, strict=True) if box.intersects(seen)]
 
     def far_sheets(self) -> list[PageSheet]:
         """The sheets more than a view's height out of sight."""
         height = self.viewport().height()
         near = self._seen().adjusted(0, -height, 0, height)
-        return [sheet for sheet in self.sheets if not sheet.geometry().intersects(near)]
+        return [sheet for sheet, box in zip(self.sheets, self._boxes, strict=True) if not box.intersects(near)]
 
     def current_page(self) -> int:
         """The number, from 1, of the page that is being read: the first that reaches into the view's lower part."""
@@ -112,6 +120,7 @@ class PageStack(QScrollArea):
         sheet.entry_clicked.connect(self.entry_clicked)
         sheet.clicked.connect(self.clicked)
         self._desk.sheets.append(sheet)
+        self._boxes.append(QRect())
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """With Ctrl held, the wheel zooms."""

@@ -129,10 +129,13 @@ class PagesPane(Pane):
     def _show_sizes(self, made: Made | None, sizes: tuple[PageSize, ...]) -> None:
         self._made = made
         self._edition += 1
+        if len(sizes) != len(self._stack.sheets):
+            self._stack.have_sheets(len(sizes))
+            for number, sheet in enumerate(self._stack.sheets, start=1):
+                name = self.tr("Page {number} of {pages}")
+                sheet.setAccessibleName(name.format(number=number, pages=len(sizes)))
         self._stack.show_pages(sizes, made.places if made else {})
-        for number, sheet in enumerate(self._stack.sheets, start=1):
-            name = self.tr("Page {number} of {pages}")
-            sheet.setAccessibleName(name.format(number=number, pages=len(sizes)))
+        for sheet in self._stack.sheets:
             sheet.link(self._linked)
             sheet.set_dimmed(self._dimmed)
         # Only now is it known that there are none: while the first pages are being made the desk is bare.

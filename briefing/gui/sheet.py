@@ -73,13 +73,15 @@ class PageSheet(QWidget):
 
     def link(self, entry: str | None) -> None:
         """Ring the words of this entry, if they are here."""
-        self._linked = entry
-        self.update()
+        if entry != self._linked:
+            self._linked = entry
+            self.update()
 
     def set_dimmed(self, dimmed: bool) -> None:
         """Take some of the glare from the white paper, in the dark."""
-        self._dimmed = dimmed
-        self.update()
+        if dimmed != self._dimmed:
+            self._dimmed = dimmed
+            self.update()
 
     def drawing(self, edition: int) -> Drawing:
         """The picture that fits the sheet as it is now, to the pixel of its screen."""
