@@ -9,6 +9,7 @@ from briefing.model.brief import Brief
 from briefing.pages.document import (
     Block,
     Box,
+    Contents,
     DetailsTable,
     Heading,
     ItemList,
@@ -51,6 +52,8 @@ def _html(block: Block) -> str:
             return f"<p>{'<br>'.join(lines)}</p>"
         case Box(label, paragraphs):
             return f"<p><b>{_runs(label)}</b></p>" + "".join(_tag("p", each) for each in paragraphs)
+        case Contents():
+            return ""  # a mail has no pages
         case ItemList(items):
             return f"<ul>{''.join(_tag('li', item) for item in items)}</ul>"
         case Quote(words, speaker):
@@ -80,6 +83,8 @@ def _plain(blocks: tuple[Block, ...]) -> Iterator[str]:
     for block in blocks:
         if isinstance(block, DetailsTable):
             yield "\n".join(f"{label}: {value}" for label, value in block.rows)
+        elif isinstance(block, Contents):
+            continue
         elif isinstance(block, ItemList):
             yield "\n".join(f"– {item.text}" for item in block.items)
         else:

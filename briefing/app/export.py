@@ -81,7 +81,17 @@ def made_of(
         return pdf.write(document)
     from briefing.writers import word
 
-    return word.write(document, template, keep_text=template_text)
+    return word.write(_paged(document), template, keep_text=template_text)
+
+
+def _paged(document: "PageDocument") -> "PageDocument":
+    """The document, its contents with the pages of the PDF: what a Word file shows until Word counts its own."""
+    from briefing.pages.contents import has_contents, with_pages
+    from briefing.writers import pdf
+
+    if not has_contents(document):
+        return document
+    return with_pages(document, {name: spot.page for name, spot in pdf.write(document).headings.items()})
 
 
 def read_template(name: str) -> bytes:

@@ -17,6 +17,7 @@ from briefing.model.wording import IGNORABLE
 from briefing.pages.document import (
     Block,
     Box,
+    Contents,
     DetailsTable,
     Heading,
     ItemList,
@@ -57,6 +58,9 @@ def settle(block: Block) -> Block:
             return replace(block, paragraph=_paragraph(block.paragraph))
         case Box(label, paragraphs):
             return Box(_paragraph(label), _paragraphs(paragraphs))
+        case Contents(label, lines):
+            settled_lines = tuple(replace(line, paragraph=_paragraph(line.paragraph)) for line in lines)
+            return Contents(_paragraph(label), settled_lines)
         case ItemList(items):
             return ItemList(_paragraphs(items))
         case Quote(words, speaker):

@@ -9,10 +9,12 @@ from briefing.model.brief import Brief
 from briefing.model.suggestion import Finding, Severity
 from briefing.pages.annex import annex
 from briefing.pages.characters import settle, settled, unprintable
+from briefing.pages.contents import with_lines
 from briefing.pages.dates import read_date
 from briefing.pages.document import (
     Block,
     Box,
+    Contents,
     DetailsTable,
     Furniture,
     Heading,
@@ -45,7 +47,7 @@ def compose(
     empty details are not printed.
     """
     title, found = _title(brief, style)
-    raw = tuple(_blocks(brief, style, title, citations, style.annex if with_annex is None else with_annex))
+    raw = with_lines(tuple(_blocks(brief, style, title, citations, style.annex if with_annex is None else with_annex)))
     return PageDocument(
         properties=_properties(brief, style, title),
         page=sheet(style.page, brief.page_size),
@@ -86,6 +88,8 @@ def _text(brief: Brief, style: Style, plan: Outline, passages: Passages, title: 
                 yield from _details(brief, style)
             case Part.BOTTOM_LINE:
                 yield from _bottom_line(plan, style, passages)
+            case Part.CONTENTS if plan.by_source:
+                yield Contents(Paragraph(Role.SUBHEADING, (Run(style.labels.contents),)))
 
 
 def _heading_role(chapter: Chapter) -> Role:
@@ -181,6 +185,8 @@ def _in_capitals(block: Block, style: Style) -> Block:
             return replace(block, paragraph=_capitals(paragraph, style))
         case Box(label, paragraphs):
             return Box(_capitals(label, style), paragraphs)
+        case Contents():
+            return replace(block, label=_capitals(block.label, style))
         case _:
             return block
 

@@ -224,7 +224,24 @@ class SourceList:
     sources: tuple[Paragraph, ...]
 
 
-Block = Title | DetailsTable | Box | Heading | Paragraph | ItemList | Quote | NoteList | SourceList
+@dataclass(frozen=True, slots=True)
+class ContentsLine:
+    """A heading in the table of contents, a link to it; `page` is the page on which it stands, 0 while not known."""
+
+    paragraph: Paragraph
+    bookmark: str
+    page: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Contents:
+    """The table of contents. A PDF finds the pages itself; a Word file shows those given until it counts its own."""
+
+    label: Paragraph
+    lines: tuple[ContentsLine, ...] = ()
+
+
+Block = Title | DetailsTable | Box | Contents | Heading | Paragraph | ItemList | Quote | NoteList | SourceList
 """A part of the page, in reading order."""
 
 
@@ -294,6 +311,8 @@ def paragraphs_of(block: Block) -> tuple[Paragraph, ...]:
             return (paragraph,)
         case Box(label, paragraphs):
             return (label, *paragraphs)
+        case Contents(label, lines):
+            return (label, *(line.paragraph for line in lines))
         case ItemList(items):
             return items
         case Quote(words, speaker):

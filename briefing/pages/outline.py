@@ -22,10 +22,14 @@ class Chapter:
 
 @dataclass(frozen=True, slots=True)
 class Outline:
-    """The brief as printed. `pieces` are the parts of the style in its order, its sections as chapters."""
+    """The brief as printed. `pieces` are the parts of the style in its order, its sections as chapters.
+
+    `by_source`: several articles have a chapter each.
+    """
 
     pieces: tuple[Part | Chapter, ...]
     bottom_line: Entry | None
+    by_source: bool = False
 
     def entries(self) -> Iterator[Entry]:
         """Every entry on the page, in the order of the page."""
@@ -54,7 +58,8 @@ def outline(brief: Brief, style: Style) -> Outline:
             pieces.extend(_by_section(style, own))
         else:
             pieces.append(part)
-    return Outline(tuple(pieces), brief.bottom_line if has_words(brief.bottom_line) else None)
+    bottom_line = brief.bottom_line if has_words(brief.bottom_line) else None
+    return Outline(tuple(pieces), bottom_line, style.by_source and len(brief.sources) > 1)
 
 
 def _chapters(brief: Brief, style: Style, sections: Sequence[Section]) -> Iterator[Chapter]:

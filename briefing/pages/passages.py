@@ -99,8 +99,8 @@ def set_off(stretches: Sequence[Stretch]) -> tuple[Stretch, ...]:
 
 
 def _stands_alone(stretches: Sequence[Stretch], n: int, last: int) -> bool:
-    """Whether nothing but space follows a stretch, up to the next stretch in marks or the end."""
-    return n == last or not stretches[n + 1].text.strip() or isinstance(stretches[n + 1], Locked)
+    """Whether nothing but space or an ellipsis follows a stretch, up to the next stretch in marks or the end."""
+    return n == last or not stretches[n + 1].text.strip(" …") or isinstance(stretches[n + 1], Locked)
 
 
 def _without_comma(stretch: Locked) -> Locked:

@@ -14,12 +14,13 @@ from briefing.pages.document import Colours, Logo, Look, Measures, PageSetup, Ro
 class Part(StrEnum):
     """What a document is made of, besides its sections. SECTIONS stands for all sections not named themselves.
 
-    The sources and the annex always come last.
+    The sources and the annex always come last; contents are printed where a style heads several articles apart.
     """
 
     TITLE = "title"
     DETAILS = "details"
     BOTTOM_LINE = "bottom_line"
+    CONTENTS = "contents"
     SECTIONS = "sections"
 
 
@@ -66,6 +67,7 @@ class Labels:
     untitled: str
     page: str = "p."
     pages: str = "pp."
+    contents: str = "Contents"
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,7 +14,7 @@ from pypdfium2 import raw
 from briefing.reading.pdfium import opened
 
 BLOCKS = frozenset(
-    ("P", "H", "H1", "H2", "H3", "H4", "H5", "H6", "Lbl", "LBody", "TH", "TD", "Caption", "BlockQuote", "Note")
+    ("P", "H", "H1", "H2", "H3", "H4", "H5", "H6", "Lbl", "LBody", "TH", "TD", "Caption", "BlockQuote", "Note", "TOCI")
 )
 """Structure types (ISO 32000-1, 14.8.4) whose words are a paragraph of their own; others belong to the one around."""
 

@@ -31,7 +31,8 @@ class Made:
 
     `places` tells for each entry's id where it stands (an entry that runs over a page break has two spots); Word
     files have no pages of their own, so there `places` is empty and `pages` 0. `remarks` are sentences without a full
-    stop that the user should read: what was left out of a Word template.
+    stop that the user should read: what was left out of a Word template. `headings` tells where the bookmarks of a
+    PDF stand, by name.
     """
 
     data: bytes
@@ -39,3 +40,4 @@ class Made:
     places: Mapping[str, tuple[Spot, ...]] = field(default_factory=dict)
     missing: tuple[MissingGlyph, ...] = ()
     remarks: tuple[Message, ...] = ()
+    headings: Mapping[str, Spot] = field(default_factory=dict)

@@ -1,10 +1,12 @@
 """Blocks become strips and structure: each kind of block has its tags and its look."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
 from briefing.pages.document import (
     Block,
     Box,
+    Contents,
     DetailsTable,
     Heading,
     ItemList,
@@ -17,13 +19,17 @@ from briefing.pages.document import (
     SourceList,
     Title,
 )
-from briefing.writers.pdf.setting import Label, Setter
-from briefing.writers.pdf.strips import Bookmark, Picture, Plate, Rule, Strip, kept, on_plate
+from briefing.writers.made import Spot
+from briefing.writers.pdf.setting import Label, Setter, baseline
+from briefing.writers.pdf.strips import Bookmark, Cell, Picture, Plate, Rule, Strip, kept, on_plate
 from briefing.writers.pdf.tables import details_strips, note_strips
 from briefing.writers.pdf.tagging import Element
 
 _QUOTE_RIGHT = 10.0
 """Points by which quotations are narrower than passages."""
+
+_PAGE_COLUMN = 30.0
+"""Points that the contents leave for page numbers."""
 
 _TOGETHER = 9
 """Boxes, quotations and lists of sources of up to this many lines stand on one page whole."""
@@ -36,6 +42,7 @@ class Composition:
     setter: Setter
     root: Element
     strips: list[Strip] = field(default_factory=list)
+    _unnumbered: list[tuple[str, Strip, Element]] = field(default_factory=list)
     section: Element = field(init=False)
     chapter: Element = field(init=False)
 
@@ -57,6 +64,8 @@ class Composition:
                 self._quote(block)
             case Box():
                 self._box(block)
+            case Contents():
+                self._contents(block)
             case DetailsTable():
                 self.strips += details_strips(block, self.setter, self.section)
             case SourceList() | NoteList():
@@ -70,6 +79,25 @@ class Composition:
         figure = self.root.child("Figure", alternative=logo.alternative, attributes=layout)
         picture = Picture(logo.data, logo.width, logo.height, figure)
         self.strips.append(Strip(logo.height, after=10.0, keep=True, picture=picture))
+
+    def _contents(self, contents: Contents) -> None:
+        """A line a heading over a hairline, room at its right for the page, which `number_contents` fills."""
+        table, colour = self.root.child("TOC"), self.setter.document.colours.hairline
+        width, hairline = self.setter.width, self.setter.document.measures.hairline
+        self.strips += self.setter.strips(contents.label, table.child("Caption"))
+        for line in contents.lines:
+            reference = table.child("TOCI").child("Reference")
+            strips = self.setter.strips(line.paragraph, reference, right=_PAGE_COLUMN)
+            strips[-1].rules = (Rule(strips[-1].height, 0.0, width, hairline, colour),)
+            self.strips += kept(strips)
+            self._unnumbered.append((line.bookmark, strips[-1], reference))
+
+    def number_contents(self, headings: Mapping[str, Spot]) -> None:
+        """Put the page of each heading into the contents, at the end of its line."""
+        look = self.setter.look(Role.PASSAGE)
+        for bookmark, strip, reference in self._unnumbered:
+            number = self.setter.line((Run(str(headings[bookmark].page)),), look)
+            strip.cells += (Cell(self.setter.width - number.width, baseline(look), number, reference),)
 
     def _heading(self, heading: Heading) -> None:
         if heading.level == 1:

@@ -123,3 +123,14 @@ def places(pages: Iterable[Page], setter: Setter) -> dict[str, tuple[Spot, ...]]
             spot = Spot(number, setter.document.page.left, top, setter.width, bottom - top)
             spots.setdefault(entry, []).append(spot)
     return {entry: tuple(each) for entry, each in spots.items()}
+
+
+def bookmarks(pages: Iterable[Page], setter: Setter) -> dict[str, Spot]:
+    """Where each bookmark's line stands, by name."""
+    left, width = setter.document.page.left, setter.width
+    return {
+        bookmark.name: Spot(number, left, placed.top, width, placed.strip.height)
+        for number, page in enumerate(pages, 1)
+        for placed in page.placed
+        for bookmark in placed.strip.bookmarks
+    }

@@ -11,7 +11,7 @@ import briefing
 from briefing.pages.document import PageDocument, Properties
 from briefing.writers.made import Made
 from briefing.writers.pdf.blocks import Composition
-from briefing.writers.pdf.drawing import Drawing, places
+from briefing.writers.pdf.drawing import Drawing, bookmarks, places
 from briefing.writers.pdf.faces import packaged
 from briefing.writers.pdf.fonts import Fonts
 from briefing.writers.pdf.paginate import paginated
@@ -41,10 +41,14 @@ def _made(document: PageDocument) -> Made:
     for block in document.blocks:
         composition.add(block)
     sheet = document.page
-    pages = paginated(composition.strips, sheet.height - sheet.top - sheet.bottom, sheet.top)
+    height = sheet.height - sheet.top - sheet.bottom
+    headings = bookmarks(paginated(composition.strips, height, sheet.top), setter)
+    composition.number_contents(headings)
+    pages = paginated(composition.strips, height, sheet.top)
     Drawing(canvas, setter).draw(pages)
     canvas.save()
-    return Made(file.getvalue(), len(pages), places(pages, setter), tuple(fonts.missing.values()))
+    found = places(pages, setter)
+    return Made(file.getvalue(), len(pages), found, tuple(fonts.missing.values()), headings=headings)
 
 
 @contextmanager

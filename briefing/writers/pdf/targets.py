@@ -36,5 +36,7 @@ def says(run: Run) -> str:
         return f"Note {run.note}"
     if address := address_of(run):
         return address
-    back = (run.link or "").startswith(f"#{_REFERENCE}")
-    return "Back to the text" if back else f"Source {run.text.strip('[] ')}"
+    if (run.link or "").startswith(f"#{_REFERENCE}"):
+        return "Back to the text"
+    listed = (run.link or "").startswith("#listed-")
+    return f"Source {run.text.strip('[] ')}" if listed else run.text

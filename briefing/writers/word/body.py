@@ -3,6 +3,7 @@
 from briefing.pages.document import (
     Block,
     Box,
+    Contents,
     DetailsTable,
     Heading,
     ItemList,
@@ -14,6 +15,7 @@ from briefing.pages.document import (
     SourceList,
     Title,
 )
+from briefing.writers.word.contents import contents
 from briefing.writers.word.details import details_table
 from briefing.writers.word.footnotes import Footnotes
 from briefing.writers.word.host import Host, Links
@@ -54,14 +56,14 @@ class Body:
                 return details_table(block, self._document, self._host)
             case Box(label, paragraphs):
                 return self._paragraphs((label, *paragraphs))
-            case ItemList(items):
-                return self._paragraphs(items)
+            case Contents():
+                return contents(block, self._host)
+            case ItemList(words) | SourceList(words):
+                return self._paragraphs(words)
             case Quote(words, speaker):
                 return self._quote(words, speaker)
             case NoteList(notes):
                 return self._paragraphs(tuple(note.paragraph for note in self._footnotes.unreferred(notes)))
-            case SourceList(sources):
-                return self._paragraphs(sources)
 
     def xml(self) -> str:
         """All blocks of the document, in the order of the page."""

@@ -6,7 +6,9 @@ sets it apart from Normal, so a new font for Normal reaches everything that had 
 
 from dataclasses import replace
 
+from briefing.pages.contents import has_contents
 from briefing.pages.document import PageDocument, Role
+from briefing.writers.word.contents import contents_styles
 from briefing.writers.word.drawn import box_styles, furniture_styles, quote_styles, table_styles
 from briefing.writers.word.looks import character_properties, colour, paragraph_properties
 from briefing.writers.word.numbering import DASHES, in_list
@@ -22,6 +24,7 @@ def catalogue(document: PageDocument, dashes: int = DASHES) -> tuple[WordStyle, 
         *_defaults(document),
         *_headings(document),
         *_text(document, dashes),
+        *(contents_styles(document) if has_contents(document) else ()),
         *quote_styles(document),
         *box_styles(document),
         *furniture_styles(document),

@@ -17,12 +17,19 @@ class Bookmarks:
     def __init__(self, first: int = 1, taken: Iterable[str] = ()) -> None:
         self._next = first
         self._taken = {name.casefold() for name in taken}
+        self._promised: dict[str, str] = {}
         self._counts: defaultdict[str, count[int]] = defaultdict(lambda: count(1))
 
     def around(self, name: str, content: str) -> str:
         """Content in a bookmark of this name, or with a number after it where the name is taken."""
         self._next += 1
-        return bookmark(self._next - 1, self._free(name), content)
+        return bookmark(self._next - 1, self._promised.pop(name, "") or self._free(name), content)
+
+    def promised(self, name: str) -> str:
+        """What the bookmark of this name will be called, for those who lead to it before it is there."""
+        if name not in self._promised:
+            self._promised[name] = self._free(name)
+        return self._promised[name]
 
     def _free(self, name: str) -> str:
         """Word allows letters, digits and the underscore, 40 of them at most, and a letter first."""
