@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import date
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDate, QLocale, Qt, Signal
+from PySide6.QtCore import QDate, QLocale, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
 
@@ -43,8 +43,10 @@ class TimelineDrawer(QWidget):
         self.list.current_changed.connect(self._show_place)
         self.list.clicked.connect(lambda index: self._show_place(index.row()))
         self.list.chosen.connect(self.add)
-        desk.dossier_changed.connect(self.refresh)
-        desk.brief_changed.connect(self.refresh)
+        self._soon = QTimer(self, singleShot=True, interval=0)  # after the panes have shown the change
+        self._soon.timeout.connect(self.refresh)
+        desk.dossier_changed.connect(self._soon.start)
+        desk.brief_changed.connect(self._soon.start)
 
     def _build(self) -> None:
         title = QLabel(self.tr("Timeline"))

@@ -321,7 +321,8 @@ def test_a_dated_passage_is_added_by_keys(two: Hands) -> None:
         "The road to the next port was closed for nine days in February, and nobody cleared it."
     ]
     assert timeline.list.hasFocus()
-    assert "✓ Background 1" in timeline.list.heard()[1]
+    two.wait(lambda: "✓ Background 1" in timeline.list.heard()[1])
+    assert timeline.list.number == 1
     two.press(Qt.Key.Key_Return)
     assert len(texts(two, SectionKind.BACKGROUND)) == 1
     two.press(Qt.Key.Key_Escape)
