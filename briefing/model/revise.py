@@ -95,11 +95,15 @@ def _by_speaker(brief: Brief, source: Source, quotations: list[Quotation]) -> li
 
 
 def _quotation_entry(brief: Brief, source: Source, quotations: Iterable[Quotation]) -> Entry:
-    """Quotations of one speaker set off as one entry, each in its own marks."""
+    """Quotations of one speaker set off as one entry, each in its own marks.
+
+    Where one goes on with the sentence of the other (“...,” she said, “...”) an ellipsis shows what stood between.
+    """
     group = tuple(quotations)
-    stretches = list[Stretch]()
-    for quotation in group:
-        stretches += [Free(" "), whole(source, quotation)] if stretches else [whole(source, quotation)]
+    stretches: list[Stretch] = [whole(source, quotation) for quotation in group[:1]]
+    for quotation in group[1:]:
+        goes_on = source.article.words(quotation.words)[:1].islower()
+        stretches += [Free(" … " if goes_on else " "), whole(source, quotation)]
     places = tuple(Place(source.id, quotation.span) for quotation in group)
     entry = _entry(brief, tuple(stretches), places, EntryKind.QUOTATION)
     uncertain = any(quotation.uncertain for quotation in group)

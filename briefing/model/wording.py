@@ -5,7 +5,7 @@ import unicodedata
 from enum import StrEnum
 
 from briefing.model.article import Span
-from briefing.model.brief import Brief, Entry
+from briefing.model.brief import Brief, Entry, Free
 
 # Unicode's Default_Ignorable_Code_Point property (DerivedCoreProperties.txt, 15.1) as far as text can hold it.
 IGNORABLE = re.compile(
@@ -55,9 +55,15 @@ def entry_state(brief: Brief, entry: Entry) -> EntryState:
         return EntryState.OWN
     sources = dict.fromkeys(place.source for place in entry.places)
     texts = [_source_words(brief, entry, each) for each in (tuple(sources), *((one,) for one in sources))]
-    if any(_same(entry.text, text) for text in texts):
+    if any(_same(_without_gaps(entry), text) for text in texts):
         return EntryState.VERBATIM
     return EntryState.TRIMMED if any(leaves_out_only(entry.text, text) for text in texts) else EntryState.REWORDED
+
+
+def _without_gaps(entry: Entry) -> str:
+    """An entry's words less the ellipses that stand outside all marks for the reporter's words between quotations."""
+    gaps = (isinstance(stretch, Free) and stretch.text.strip() == "…" for stretch in entry.stretches)
+    return "".join(" " if gap else stretch.text for gap, stretch in zip(gaps, entry.stretches, strict=True))
 
 
 def _source_words(brief: Brief, entry: Entry, sources: tuple[str, ...]) -> str:

@@ -1,5 +1,7 @@
 """Edits of a brief, as a user would notice them."""
 
+import re
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -60,6 +62,17 @@ def test_a_quotation_added_to_quotes_stands_by_itself_with_its_speaker(brief: Br
     assert entry.kind is EntryKind.QUOTATION
     assert entry.speaker == VENN
     assert entry.text == "“The bridge is safe, but it is not finished,”"
+    assert entry_state(brief, entry) is EntryState.VERBATIM
+
+
+def test_a_quotation_split_by_its_cue_shows_that_something_stood_between() -> None:
+    text = "“We waited,” Ms Venn said, “but nobody came.” She left. “I will not wait again,” she said."
+    spans = [Span(match.start(), match.end()) for match in re.finditer("“[^”]+”", text)]
+    found = [Quotation(s, Span(s.start + 1, s.end - 1), QuotationKind.FULL, speaker=VENN) for s in spans]
+    article = Article(text, (Paragraph(Span(0, len(text)), 1),), (Sentence(Span(0, len(text)), 0),))
+    brief = revise.add_source(Brief(), article, found, "pier.txt")
+    entry = revise.add_passage(brief, SectionKind.QUOTES, "A", Span(0, len(text))).find("e1")
+    assert entry.text == "“We waited,” … “but nobody came.” “I will not wait again,”"
     assert entry_state(brief, entry) is EntryState.VERBATIM
 
 

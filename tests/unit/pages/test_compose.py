@@ -89,6 +89,13 @@ def test_the_comma_that_joined_a_quotation_to_its_cue_is_left_off_where_it_stand
     )
 
 
+def test_the_comma_is_left_off_before_the_ellipsis_that_stands_for_the_cue() -> None:
+    words = "“We can repair a wall in the dry, or we can lose a ship in the wet,” … “told otherwise,”"
+    entry = Entry("x", EntryKind.QUOTATION, stretches(words), (), DIRECTOR)
+    (quote,) = quotes(composed(with_section(SectionKind.QUOTES, entry)))
+    assert quote.words.text == words.replace(",”", "”")
+
+
 def test_the_comma_stays_where_the_cue_still_follows() -> None:
     words = "“We can repair a wall in the dry, or we can lose a ship in the wet,” said Ilse Varga"
     entry = Entry("x", EntryKind.QUOTATION, stretches(words), (), DIRECTOR)
