@@ -1,7 +1,5 @@
 """Tool tips with words from elsewhere."""
 
-from html import escape
-
 from PySide6.QtGui import Qt
 
 
@@ -10,4 +8,8 @@ def plain_tip(words: str) -> str:
 
     Qt takes words that look like markup for markup, and would open the pictures that an article's words name.
     """
-    return f"<qt>{escape(words)}</qt>" if Qt.mightBeRichText(words) else words
+    if not Qt.mightBeRichText(words):
+        return words
+    from html import escape  # brings the names of two thousand characters with it
+
+    return f"<qt>{escape(words)}</qt>"
