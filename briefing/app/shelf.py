@@ -1,7 +1,6 @@
 """The shelf: articles that were opened and briefs that were saved are kept if the user wants it, and found again."""
 
-from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 
 from briefing.app.drafting import proposed
@@ -41,8 +40,8 @@ def articles(wanted: Wanted) -> tuple[Kept, ...]:
     if not shelf_file().exists():
         return ()
     with shelf_at(shelf_file()) as shelf:
-        found = {kept for each in _by_speaker(shelf, wanted) for kept in shelf.articles(each)}
-    return tuple(sorted(found, key=lambda kept: (kept.published, kept.headline), reverse=True)[:MOST])
+        names = _meant(shelf, wanted)
+        return shelf.articles(wanted, names) if names or not wanted.speaker else ()
 
 
 def sayings(wanted: Wanted) -> tuple[Said, ...]:
@@ -50,8 +49,8 @@ def sayings(wanted: Wanted) -> tuple[Said, ...]:
     if not shelf_file().exists():
         return ()
     with shelf_at(shelf_file()) as shelf:
-        found = [said for each in _by_speaker(shelf, wanted) for said in shelf.sayings(each)]
-    return tuple(sorted(found, key=lambda said: said.published, reverse=True)[:MOST])
+        names = _meant(shelf, wanted)
+        return shelf.sayings(wanted, names) if names or not wanted.speaker else ()
 
 
 def speakers(beginning: str) -> tuple[str, ...]:
@@ -70,13 +69,9 @@ def paragraph_of(said: Said) -> int:
     return found[0].number if found else 0
 
 
-def _by_speaker(shelf: Shelf, wanted: Wanted) -> Iterator[Wanted]:
-    """The same search for everybody whom the speaker's name may mean."""
-    if not wanted.speaker:
-        yield wanted
-        return
-    for name in shelf.speakers(wanted.speaker):
-        yield replace(wanted, speaker=name)
+def _meant(shelf: Shelf, wanted: Wanted) -> tuple[str, ...]:
+    """Everybody whom the speaker's name may mean."""
+    return shelf.speakers(wanted.speaker) if wanted.speaker else ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,7 @@ SQLite's write-ahead log with full synchronisation (sqlite.org/pragma.html#pragm
 
 import json
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import closing, contextmanager
 from dataclasses import replace
 from pathlib import Path
@@ -15,7 +15,7 @@ from briefing.errors import ProjectError, system_says
 from briefing.messages import Message, say
 from briefing.model.brief import Brief, Source
 from briefing.storage.plain import source_from_plain, source_to_plain
-from briefing.storage.shelf_query import KEPT, MOST, Kept, Said, Wanted, all_of, conditions, literal
+from briefing.storage.shelf_query import KEPT, MOST, NAMES, Kept, Said, Wanted, all_of, conditions, literal, one_of
 from briefing.storage.shelf_schema import SCHEMA, VERSION
 
 
@@ -79,22 +79,25 @@ class Shelf:
             found = self._base.execute("SELECT text, rest FROM articles WHERE sha256 = ?", (sha256,)).fetchone()
         return _source(*found) if found else None
 
-    def articles(self, wanted: Wanted) -> tuple[Kept, ...]:
-        """The articles that fit, the newest first; `MOST` at most."""
+    def articles(self, wanted: Wanted, names: Sequence[str] = ()) -> tuple[Kept, ...]:
+        """The articles that fit, the newest first; `MOST` at most. `names` are whom the wanted speaker may be."""
         where, values = conditions(wanted, "articles_words", "articles")
-        if wanted.speaker:
-            where.append("id IN (SELECT article FROM said WHERE speaker = ?)")
-            values.append(wanted.speaker)
+        if speakers := names or (wanted.speaker and [wanted.speaker]):
+            where.append(f"id IN (SELECT article FROM said WHERE {one_of('speaker', speakers)})")
+            values += speakers
         query = f"SELECT {KEPT} FROM articles WHERE {all_of(where)} ORDER BY day DESC, id DESC LIMIT {MOST}"
         with self._explained(say("The shelf could not be read")):
             return tuple(map(Kept._make, self._base.execute(query, values)))
 
-    def sayings(self, wanted: Wanted) -> tuple[Said, ...]:
-        """The quotations that fit, the newest first; `MOST` at most. `words` are looked for between the marks."""
+    def sayings(self, wanted: Wanted, names: Sequence[str] = ()) -> tuple[Said, ...]:
+        """The quotations that fit, the newest first; `MOST` at most. `words` are looked for between the marks.
+
+        `names` are whom the wanted speaker may be.
+        """
         where, values = conditions(wanted, "said_words", "said")
-        if wanted.speaker:
-            where.append("said.speaker = ?")
-            values.append(wanted.speaker)
+        if speakers := names or (wanted.speaker and [wanted.speaker]):
+            where.append(one_of("said.speaker", speakers))
+            values += speakers
         query = (
             f"SELECT {KEPT}, start, end, words, speaker, role FROM said JOIN articles ON articles.id = said.article "
             f"WHERE {all_of(where)} ORDER BY day DESC, said.id DESC LIMIT {MOST}"
@@ -105,8 +108,8 @@ class Shelf:
     def speakers(self, beginning: str) -> tuple[str, ...]:
         """The names on the shelf of which a word begins so, who is quoted most first."""
         query = (
-            "SELECT speaker FROM said WHERE speaker LIKE ? ESCAPE '\\' OR speaker LIKE ? ESCAPE '\\' "
-            f"GROUP BY speaker ORDER BY count(*) DESC LIMIT {MOST}"
+            f"WITH RECURSIVE {NAMES} SELECT name FROM names WHERE name LIKE ? ESCAPE '\\' OR name LIKE ? ESCAPE '\\' "
+            f"ORDER BY (SELECT count(*) FROM said WHERE speaker = name) DESC LIMIT {MOST}"
         )
         start = literal(beginning)
         with self._explained(say("The shelf could not be read")):

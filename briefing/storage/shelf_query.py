@@ -1,6 +1,6 @@
 """What can be looked for on the shelf, as SQL: conditions are our constants, what the user typed is always a value."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import NamedTuple
@@ -92,6 +92,19 @@ _IN_SECTION = {
     " AND p.start <= said.start AND p.end >= said.end)",
 }
 """What is in a section of some brief: an article of which a passage is, a quotation that is within one."""
+
+
+NAMES = (
+    "names(name) AS (SELECT min(speaker) FROM said UNION ALL "
+    "SELECT (SELECT min(speaker) FROM said WHERE speaker > name) FROM names WHERE name IS NOT NULL)"
+)
+"""Each speaker's name once, by jumping along the index from one name to the next: nobody's quotations are gone through
+(sqlite.org/lang_with.html)."""
+
+
+def one_of(column: str, values: Sequence[object]) -> str:
+    """The condition that a column has one of some values."""
+    return f"{column} IN ({', '.join('?' * len(values))})"
 
 
 def literal(words: str) -> str:
