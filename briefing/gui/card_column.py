@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QSize, QTimer, Signal
+from PySide6.QtCore import QEvent, QRect, QSize, QTimer, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -36,6 +36,7 @@ class CardColumn(QWidget):
         self._cards: dict[str, Card] = {}
         self._leaving: list[Card] = []
         self._heights: dict[int, int] = {}
+        self._places: dict[Card, QRect] = {}
         self._more = QTimer(self, singleShot=True, interval=0)
         self._more.timeout.connect(self._go_on)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
@@ -102,9 +103,12 @@ class CardColumn(QWidget):
     def _place(self) -> None:
         """Put every card in its place, and ask for as much height as they need."""
         self._heights.clear()
-        top, cards = 0, self.cards()
-        for card, height in zip(cards, self._measured(cards, self.width()), strict=True):
-            card.setGeometry(0, top, self.width(), height)
+        before, self._places = self._places, {}
+        top, width, cards = 0, self.width(), self.cards()
+        for card, height in zip(cards, self._measured(cards, width), strict=True):
+            place = self._places[card] = QRect(0, top, width, height)
+            if place != before.get(card):  # beside a busy thread each call to Qt may wait for the interpreter
+                card.setGeometry(place)
             top += height + APART
         self.updateGeometry()
 
