@@ -1,14 +1,16 @@
 """Learns the weights in `resources/weights/speakers.json` from marked-up articles.
 
     python packaging/train_speakers.py GOLD.jsonl            writes the weights
-    python packaging/train_speakers.py GOLD.jsonl --check    learns from every second article and scores the others
+    python packaging/train_speakers.py GOLD.jsonl --check [-o PRED.jsonl]
+                                                             learns from every second article and scores the others
 
 Two linear models over readable features. The first ranks the candidates for one quotation (a softmax over them, where
 every right candidate counts as right); the second tells quotations from titles and scare quotes (logistic). Articles
 are read as the program reads them, one stretch after the other, with the speakers chosen so far: first the right ones,
 then, in further rounds, the model's own, so that it learns to live with its mistakes. Both models are held small by
 an L2 penalty; weights near nothing are left out.
-`--check` does that with either half and writes nothing: its figures are what to expect of new articles.
+`--check` does that with either half and leaves the weights alone: its figures are what to expect of new articles. What
+it finds goes to PRED.jsonl; `tests/quality/quotes.py GOLD.jsonl --found PRED.jsonl --table` tells what is wrong there.
 """
 
 import argparse
@@ -209,12 +211,12 @@ def predict(articles: Iterable[dict[str, Any]], learned: Learned) -> dict[str, l
 
 def _row(one: Attribution) -> dict[str, Any]:
     span = one.at.stretch.span
-    names = {"speaker": one.chosen.name or None, "mention": one.chosen.mention or None}
+    names = {"speaker": one.chosen.name or None, "mention": one.chosen.mention or None, "why": one.chosen.place}
     return {"start": span.start, "end": span.end, "kind": one.at.kind.value, **names}
 
 
-def check(scorer: ModuleType, articles: Sequence[dict[str, Any]]) -> None:
-    """Prints the scorer's figures for each half under the weights of the other, and for both together."""
+def check(scorer: ModuleType, articles: Sequence[dict[str, Any]]) -> dict[str, list[dict[str, Any]]]:
+    """Prints the scorer's figures for each half under the other's weights, and for both; returns what was found."""
     halves = {"even": articles[::2], "odd": articles[1::2]}
     guesses = predict(halves["odd"], train(scorer, halves["even"])) | predict(
         halves["even"], train(scorer, halves["odd"])
@@ -222,6 +224,7 @@ def check(scorer: ModuleType, articles: Sequence[dict[str, Any]]) -> None:
     for name, some in {**halves, "both": articles}.items():
         for only in (None, "full"):
             scorer.report(scorer.score(some, guesses, only), f"{name} {only or 'all'}")
+    return guesses
 
 
 def main() -> None:
@@ -229,17 +232,21 @@ def main() -> None:
     parser = argparse.ArgumentParser(description="Learn the weights for speakers and quotations.")
     parser.add_argument("gold", type=Path)
     parser.add_argument("--check", action="store_true")
+    parser.add_argument("-o", "--out", type=Path)
     chosen = parser.parse_args()
     articles = [json.loads(line) for line in chosen.gold.read_text(encoding="utf-8").splitlines()]
     scorer = load_scorer(chosen.gold)
     if chosen.check:
-        return check(scorer, articles)
+        found = check(scorer, articles)
+        if chosen.out:
+            rows = ({"id": name, "quotes": quotes} for name, quotes in found.items())
+            chosen.out.write_text("".join(json.dumps(row, ensure_ascii=False) + "\n" for row in rows), encoding="utf-8")
+        return
     learned = train(scorer, articles)
     tables = {"speaker": learned.speaker, "quotation": learned.quotation}
     text = json.dumps(tables, ensure_ascii=False, indent=0, sort_keys=True) + "\n"
     resource("weights", "speakers.json").write_text(text, encoding="utf-8")
     print(f"{len(learned.speaker)} weights for speakers, {len(learned.quotation)} for quotations")
-    return None
 
 
 if __name__ == "__main__":

@@ -74,7 +74,7 @@ class Search:
             if number - back >= 0:
                 frames = self._prominent(self.clauses(number - back))
                 found += [self._candidate("earlier", frame, speaker, at, back) for frame in frames]
-        if at.alone and number + 1 < len(self.made.sentences):
+        if at.alone and not at.stretch.continued and number + 1 < len(self.made.sentences):
             found += [
                 self._candidate("later", f, speaker, at, 1) for f in self._prominent(self.clauses(number + 1))[:2]
             ]

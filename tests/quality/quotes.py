@@ -1,7 +1,10 @@
 """Quotations and speakers measured against marked-up articles.
 
 python tests/quality/quotes.py GOLD.jsonl -o PRED.jsonl     writes what the scorer beside the gold reads
-python tests/quality/quotes.py GOLD.jsonl --table           prints what goes wrong, by class of failure
+python tests/quality/quotes.py GOLD.jsonl --table           prints what goes wrong, by class of failure: of all
+                                                            quotations, of full ones, in every second article from the
+                                                            first, and in the others
+python tests/quality/quotes.py GOLD.jsonl --found PRED.jsonl --table      the same of what was found elsewhere
 """
 
 import argparse
@@ -64,18 +67,48 @@ def load_scorer(gold: Path) -> ModuleType:
     return module
 
 
-def failures(scorer: ModuleType, articles: Iterable[Row], guesses: dict[str, list[Row]]) -> Counter[str]:
-    """How often each class of failure happens."""
+def failures(
+    scorer: ModuleType, articles: Iterable[Row], guesses: dict[str, list[Row]], only: str | None = None
+) -> Counter[str]:
+    """How often each class of failure happens, among all quotations or `only` those of one kind."""
     counts: Counter[str] = Counter()
     for article in articles:
-        gold = [piece for quote in article["quotes"] for piece in scorer.pieces(article["text"], quote)]
-        found = [piece for quote in guesses[article["id"]] for piece in scorer.pieces(article["text"], quote)]
+        text, aside = article["text"], [tuple(span) for span in article.get("ignore", [])]
+        gold = [piece for quote in article["quotes"] for piece in scorer.pieces(text, quote)]
+        found = [piece for quote in guesses[article["id"]] for piece in scorer.pieces(text, quote)]
         pairs = scorer.pair(gold, found, 0.8)
-        counts["missed quotation"] += len(gold) - len(pairs)
-        counts["no quotation (title, nickname, scare quotes)"] += len(found) - len(pairs)
+        missed = [piece for i, piece in enumerate(gold) if i not in pairs]
+        extra = [
+            piece for j, piece in enumerate(found) if j not in pairs.values() and not _ignored(scorer, piece, aside)
+        ]
+        counts["missed quotation"] += sum(_counts(piece[2], only) for piece in missed)
+        counts["no quotation (title, nickname, scare quotes)"] += sum(_counts(piece[2], only) for piece in extra)
         for i, j in pairs.items():
-            counts.update(_speaker_failures(scorer, gold[i][2], found[j][2]))
+            if _counts(gold[i][2], only):
+                counts.update(_speaker_failures(scorer, gold[i][2], found[j][2]))
     return counts
+
+
+def _counts(quote: Row, only: str | None) -> bool:
+    return only is None or quote["kind"] == only
+
+
+def _ignored(scorer: ModuleType, piece: Any, aside: list[Any]) -> bool:
+    """Whether a stretch mostly lies where the gold says nothing."""
+    return any(scorer.shared(piece, span) * 2 >= piece[1] - piece[0] for span in aside)
+
+
+def table(scorer: ModuleType, articles: list[Row], guesses: dict[str, list[Row]]) -> Iterator[str]:
+    """A line for each class of failure, the commonest first: all, full, either half."""
+    columns = [
+        failures(scorer, articles, guesses),
+        failures(scorer, articles, guesses, "full"),
+        failures(scorer, articles[::2], guesses),
+        failures(scorer, articles[1::2], guesses),
+    ]
+    yield "  all  full  even   odd"
+    for name, _ in columns[0].most_common():
+        yield "".join(f"{column[name]:5} " for column in columns) + name
 
 
 def _speaker_failures(scorer: ModuleType, quote: Row, guess: Row) -> list[str]:
@@ -101,16 +134,15 @@ def main() -> None:
     parser.add_argument("gold", type=Path)
     parser.add_argument("-o", "--out", type=Path)
     parser.add_argument("--table", action="store_true")
+    parser.add_argument("--found", type=Path)
     chosen = parser.parse_args()
     articles = [json.loads(line) for line in chosen.gold.read_text(encoding="utf-8").splitlines()]
-    rows = list(predict(articles))
+    found = chosen.found.read_text(encoding="utf-8").splitlines() if chosen.found else None
+    rows = list(predict(articles)) if found is None else [json.loads(line) for line in found]
     if chosen.out:
         chosen.out.write_text("".join(json.dumps(row, ensure_ascii=False) + "\n" for row in rows), encoding="utf-8")
     if chosen.table:
-        scorer = load_scorer(chosen.gold)
-        counts = failures(scorer, articles, {row["id"]: row["quotes"] for row in rows})
-        for name, count in counts.most_common():
-            print(f"{count:5}  {name}")
+        print(*table(load_scorer(chosen.gold), articles, {row["id"]: row["quotes"] for row in rows}), sep="\n")
 
 
 if __name__ == "__main__":

@@ -14,8 +14,8 @@ from tests.quality.marked import FOLDER, read_marked, tally
 from tests.quality.quotes import load_scorer, predict
 
 FLOORS = {
-    "all": {"near": 0.96, "attributed": 0.88, "speaker": 0.92, "full name": 0.92, "full name:pronoun": 0.85},
-    "full": {"near": 0.97, "attributed": 0.95, "speaker": 0.95, "full name": 0.95, "full name:pronoun": 0.85},
+    "all": {"near": 0.975, "attributed": 0.915, "speaker": 0.94, "full name": 0.965, "full name:pronoun": 0.92},
+    "full": {"near": 0.985, "attributed": 0.955, "speaker": 0.97, "full name": 0.975, "full name:pronoun": 0.93},
 }
 """For all quotations and for full ones: F1 of the spans, F1 with speaker, and shares of right speakers and names."""
 
@@ -54,5 +54,5 @@ def test_the_agency_story_has_every_speaker_right(shared: Path) -> None:
 def test_british_and_other_marks_reach_the_floor() -> None:
     reached = tally([read_marked(path) for path in sorted(FOLDER.glob("*.txt"))])
     assert reached.wanted >= 60
-    assert reached.spans >= 0.97
-    assert reached.accuracy >= 0.93
+    assert reached.spans >= 0.985
+    assert reached.accuracy >= 0.95
