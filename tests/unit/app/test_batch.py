@@ -68,9 +68,7 @@ def test_files_that_differ_in_their_suffix_only_do_not_overwrite_each_other(arti
     assert len(names) == len(set(names)) == 4
 
 
-def test_a_worker_in_another_folder_finds_articles_and_results(
-    articles: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_a_worker_in_another_folder_finds_articles_and_results(articles: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(articles.parent)
     (task, *_) = plan([articles.name], "out", ("pdf",))
     assert (task.source, task.out) == (str(articles / "a.txt"), str(articles.parent / "out"))
