@@ -27,12 +27,18 @@ NO_FOLDER_FLUSH = {errno.EINVAL, errno.ENOTSUP, errno.EBADF}
 
 
 def write_atomically(
-    path: Path, data: bytes, failure: type[BriefingError] = ExportError, permissions_of: Path | None = None
+    path: Path,
+    data: bytes,
+    failure: type[BriefingError] = ExportError,
+    permissions_of: Path | None = None,
+    *,
+    lasting: bool = True,
 ) -> None:
     """Put `data` into the file at `path`; what was there stays whole until the new file is.
 
     A link is followed. The file's permissions are kept; a new file gets those of `permissions_of`, else the usual
-    ones. Raises `failure` with a plain sentence where that cannot be, and leaves nothing behind.
+    ones. Raises `failure` with a plain sentence where that cannot be, and leaves nothing behind. Where it need not be
+    `lasting`, a power cut just then may take the new file back, whole.
     """
     target = Path(os.path.realpath(path))
     try:
@@ -40,6 +46,8 @@ def write_atomically(
         if mode is not None and not mode & stat.S_IWUSR:
             raise PermissionError(errno.EROFS if os.name == "nt" else errno.EPERM, "write-protected")
         _write_beside(target, data, mode)
+        if lasting:
+            flush_folder(target.parent)
     except OSError as error:
         raise failure(say("“{name}” was not written", name=path.name), *explained(error, path)) from error
 
@@ -65,7 +73,6 @@ def _write_beside(target: Path, data: bytes, mode: int | None) -> None:
         with suppress(OSError):
             temporary.unlink(missing_ok=True)
         raise
-    flush_folder(target.parent)
 
 
 def flush_folder(folder: Path) -> None:

@@ -31,7 +31,7 @@ class Folder:
             target.parent.mkdir(parents=True, exist_ok=True)
         except OSError as error:
             raise _unwritten(name, error) from error
-        write_atomically(target, data)
+        write_atomically(target, data, lasting=False)  # what a power cut takes back, the next run makes again
 
     def has(self, name: str) -> bool:
         """Whether a file of that name is there."""
