@@ -47,7 +47,7 @@ def _with_sample(window: "MainWindow") -> None:
 
 def _with_findings(window: "MainWindow") -> None:
     _with_sample(window)
-    window.view.drawer.show()
+    window.view.findings.show()
 
 
 def _with_a_quotation(window: "MainWindow") -> "Card":
@@ -139,7 +139,7 @@ def _with_two_sources(window: "MainWindow") -> None:
 
 def _with_timeline(window: "MainWindow") -> None:
     _with_two_sources(window)
-    window.view.toggle_timeline()
+    window.view.timeline.open()
 
 
 def _side_by_side(window: "MainWindow") -> None:
@@ -149,7 +149,7 @@ def _side_by_side(window: "MainWindow") -> None:
 
 def _with_people(window: "MainWindow") -> None:
     _with_sample(window)
-    window.view.toggle_people()
+    window.view.people.open()
 
 
 FRENCH = """Le pont du port rouvre lundi

@@ -128,7 +128,7 @@ class Commands(QObject):
             Submenu("styles", self.tr("&House style"), choices.house_styles),
             Submenu("citations", self.tr("&Citations"), choices.citations),
             Submenu("page-size", self.tr("&Page size"), choices.page_sizes),
-            Command("check", self.tr("&What to check"), lambda w: w.view.toggle_findings(), ("F7",)),
+            Command("check", self.tr("&What to check"), lambda w: w.view.findings.toggle(), ("F7",)),
         )
 
     def _section(self, kind: SectionKind, shortcut: str) -> Command:
@@ -145,8 +145,8 @@ class Commands(QObject):
                 "previous-source", self.tr("&Previous source"), lambda w: w.view.article.step_source(-1), ("Ctrl+PgUp",)
             ),
             Command("two-sources", self.tr("T&wo sources side by side"), lambda w: w.view.split_sources(), ("F9",)),
-            Command("people", self.tr("Peopl&e who speak"), lambda w: w.view.toggle_people(), ("Ctrl+Shift+P",)),
-            Command("timeline", self.tr("&Timeline"), lambda w: w.view.toggle_timeline(), ("Ctrl+Shift+T",)),
+            Command("people", self.tr("Peopl&e who speak"), lambda w: w.view.people.toggle(), ("Ctrl+Shift+P",)),
+            Command("timeline", self.tr("&Timeline"), lambda w: w.view.timeline.toggle(), ("Ctrl+Shift+T",)),
             None,
             Command(
                 "original", self.tr("Save the &original…"), lambda w: w.files.saving.ask_original(), ("Ctrl+Shift+K",)

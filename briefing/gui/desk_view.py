@@ -18,6 +18,7 @@ from briefing.gui.brief_pane import BriefPane
 from briefing.gui.card import Card
 from briefing.gui.desk import Desk, Link
 from briefing.gui.dossier import Joining
+from briefing.gui.drawer import Drawer
 from briefing.gui.findings import FindingsDrawer
 from briefing.gui.naming import entry_name
 from briefing.gui.pages import PagesPane
@@ -67,12 +68,9 @@ class DeskView(QWidget):
         self.article = ArticlePane(desk, background)
         self.brief = BriefPane(desk)
         self.pages = PagesPane(background)
-        self.drawer = FindingsDrawer()
-        self.drawer.hide()
+        self.findings = FindingsDrawer()
         self.timeline = TimelineDrawer(desk)
-        self.timeline.hide()
         self.people = PeopleDrawer(desk, background)
-        self.people.hide()
         self._before_split = QByteArray()
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
         self._enlarged = False
@@ -96,9 +94,8 @@ class DeskView(QWidget):
         column.setSpacing(0)
         column.addWidget(self.toolbar)
         column.addWidget(self.splitter, 1)
-        column.addWidget(self.drawer)
-        column.addWidget(self.timeline)
-        column.addWidget(self.people)
+        for drawer in self.drawers:
+            column.addWidget(drawer)
 
     def hold(self, notice: QWidget) -> None:
         """Let the window's notice come between tool bar and panes: no button moves away under the mouse."""
@@ -109,6 +106,11 @@ class DeskView(QWidget):
         """The three panes from left to right."""
         return self.article, self.brief, self.pages
 
+    @property
+    def drawers(self) -> tuple[Drawer, ...]:
+        """What opens above the status bar, one at a time."""
+        return self.findings, self.timeline, self.people
+
     def _connect(self) -> None:
         self.desk.brief_changed.connect(self._redraw.start)
         self.desk.brief_changed.connect(self._tell_facts)
@@ -118,10 +120,11 @@ class DeskView(QWidget):
         self.pages.entry_clicked.connect(self.desk.show_entry)
         self.pages.enlarge_asked.connect(self.toggle_enlarged)
         self.toolbar.style_chosen.connect(self.desk.set_style)
-        self.toolbar.check_asked.connect(self.toggle_findings)
-        self.drawer.finding_chosen.connect(self._show_finding)
-        self.drawer.closed.connect(self.drawer.hide)
-        for drawer in (self.timeline, self.people):
+        self.toolbar.check_asked.connect(self.findings.toggle)
+        self.timeline.opened.connect(self._joining.ask)
+        self.findings.finding_chosen.connect(self._show_finding)
+        for drawer in self.drawers:
+            drawer.opened.connect(partial(self._make_way, drawer))
             drawer.closed.connect(self.article.take_focus)
         self.article.split_changed.connect(self._make_room)
         application = QApplication.instance()
@@ -157,7 +160,7 @@ class DeskView(QWidget):
             made = missing_findings(self.desk.brief, self.made) if self.made else ()
             findings = (*made, *self.standing.findings)
             self.toolbar.show_findings(len(findings))
-            self.drawer.show_findings(findings, self._place_of, self._summary(self.standing, findings))
+            self.findings.show_findings(findings, self._place_of, self._summary(self.standing, findings))
 
     def _place_of(self, finding: Finding) -> str:
         return entry_name(self.desk.brief, finding.entry) if finding.entry else ""
@@ -198,40 +201,11 @@ class DeskView(QWidget):
     def _show_finding(self, finding: Finding) -> None:
         self.desk.show_entry(finding.entry)
 
-    def toggle_findings(self) -> None:
-        """Open the drawer of findings, or close it."""
-        if self.drawer.isVisible():
-            self.drawer.hide()
-        else:
-            self.show_findings()
-
-    def show_findings(self) -> None:
-        """Open the drawer of findings, with the keyboard in it."""
-        self.timeline.hide()
-        self.people.hide()
-        self.drawer.show()
-        self.drawer.setFocus(Qt.FocusReason.ShortcutFocusReason)
-
-    def toggle_timeline(self) -> None:
-        """Open the drawer of dated passages, with the keyboard in it, or close it."""
-        if self.timeline.isVisible():
-            self.timeline.close_drawer()
-            return
-        self._joining.ask()
-        self.drawer.hide()
-        self.people.hide()
-        self.timeline.fit(self.height())
-        self.timeline.open()
-
-    def toggle_people(self) -> None:
-        """Open the drawer of those who speak, with the keyboard in it, or close it."""
-        if self.people.isVisible():
-            self.people.close_drawer()
-            return
-        self.drawer.hide()
-        self.timeline.hide()
-        self.people.fit(self.height())
-        self.people.open()
+    def _make_way(self, opened: Drawer) -> None:
+        for drawer in self.drawers:
+            if drawer is not opened:
+                drawer.hide()
+        opened.fit(self.height())
 
     # -- two sources side by side
 
@@ -346,6 +320,6 @@ class DeskView(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """A narrow window is laid out more closely."""
         super().resizeEvent(event)
-        self.timeline.fit(self.height())
-        self.people.fit(self.height())
+        for drawer in self.drawers:
+            drawer.fit(self.height())
         self._fit()

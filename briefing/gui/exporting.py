@@ -72,7 +72,7 @@ class Exporting(QObject):
             return
         self._window.notice.show_error(
             error,
-            (self.tr("Show it"), self._window.view.show_findings),
+            (self.tr("Show it"), self._window.view.findings.open),
             (self.tr("Export all the same"), lambda: self.export_to(*paths, despite_errors=True)),
         )
 

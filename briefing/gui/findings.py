@@ -3,13 +3,14 @@
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QResizeEvent, QStandardItem, QStandardItemModel
-from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QLabel, QListView, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent, QResizeEvent, QStandardItem, QStandardItemModel
+from PySide6.QtWidgets import QAbstractItemView, QLabel, QListView, QStackedWidget
 
+from briefing.gui.drawer import Drawer
 from briefing.gui.finding_row import FindingRow, Shown, height_of
 from briefing.gui.language import translated
-from briefing.gui.pane import HEAD, tool
-from briefing.gui.theme import NO_RING, Text, font, palette
+from briefing.gui.pane import HEAD
+from briefing.gui.theme import NO_RING
 from briefing.gui.tips import plain_tip
 from briefing.model.suggestion import Finding
 
@@ -17,22 +18,21 @@ ROWS = 4
 """How many findings the drawer shows without scrolling."""
 
 
-class FindingsDrawer(QWidget):
+class FindingsDrawer(Drawer):
     """Lists findings; choosing one, by click or Enter, leads to its place. Esc closes the drawer."""
 
     finding_chosen = Signal(Finding)
-    closed = Signal()
 
     def __init__(self) -> None:
-        super().__init__()
-        self.setAccessibleName(self.tr("Check"))
-        self._summary = QLabel()
-        self._nothing = QLabel()
+        super().__init__(self.tr("Check"), self.tr("Close the list of findings"))
         self._list = _List()
+        self._nothing = QLabel()
+        self._nothing.setContentsMargins(16, 0, 16, 12)
         self._body = QStackedWidget()
-        self._build()
+        for each in (self._list, self._nothing):
+            self._body.addWidget(each)
+        self.hold(self._body, self._list)
         self._list.chosen.connect(self._choose)
-        self._list.left.connect(self.close_drawer)
         self.show_findings((), lambda _finding: "")
 
     def show_findings(self, findings: Sequence[Finding], place: Callable[[Finding], str], summary: str = "") -> None:
@@ -41,66 +41,29 @@ class FindingsDrawer(QWidget):
         `summary` counts them; without any it is a sentence that says so. The current row stays on its finding.
         """
         self._list.show_rows([Shown(finding, place(finding)) for finding in findings])
-        self._summary.setText(summary if findings else "")
+        self.summary.show_words(summary if findings else "")
         self._nothing.setText(summary or self.tr("Nothing to check."))
         self._body.setCurrentIndex(0 if findings else 1)
-        self._fit()
+        self.fit(self.height())
 
-    def close_drawer(self) -> None:
-        """Put the drawer away."""
-        self.hide()
-        self.closed.emit()
-
-    def _build(self) -> None:
-        title = QLabel(self.tr("Check"))
-        title.setFont(font(Text.STRONG))
-        self._summary.setProperty("tone", "muted")
-        self._nothing.setContentsMargins(16, 0, 16, 12)
-        close = tool(self.tr("Close the list of findings"), "close")
-        close.clicked.connect(self.close_drawer)
-        head = QHBoxLayout()
-        head.setContentsMargins(16, 2, 12, 0)
-        head.setSpacing(8)
-        for widget in (title, self._summary):
-            head.addWidget(widget)
-        head.addStretch(1)
-        head.addWidget(close)
-        self._body.addWidget(self._list)
-        self._body.addWidget(self._nothing)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 1, 0, 0)
-        column.setSpacing(0)
-        column.addLayout(head)
-        column.addWidget(self._body, 1)
-
-    def _fit(self) -> None:
+    def fit(self, height: int) -> None:
+        """As high as its first rows, however high the desk is."""
         rows = self._list.height_at(self.width()) if self._body.currentIndex() == 0 else 32
         self.setFixedHeight(HEAD + 4 + rows)
 
     def _choose(self, shown: Shown) -> None:
         self.finding_chosen.emit(shown.finding)
 
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        """The keyboard goes on to the list. A focus proxy would hide the cross from the Tab key."""
-        self._list.setFocus(event.reason())
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """The ground, and a line above it."""
-        with QPainter(self) as painter:
-            painter.fillRect(self.rect(), palette().chrome)
-            painter.fillRect(0, 0, self.width(), 1, palette().line)
-
     def resizeEvent(self, event: QResizeEvent) -> None:
         """At another width the words wrap otherwise."""
         super().resizeEvent(event)
-        self._fit()
+        self.fit(self.height())
 
 
 class _List(QListView):
     """The rows of findings."""
 
     chosen = Signal(Shown)
-    left = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -144,10 +107,8 @@ class _List(QListView):
         self.chosen.emit(index.data(Qt.ItemDataRole.UserRole))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter chooses, Esc leaves."""
+        """Enter chooses."""
         if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space} and self.current():
             self._choose(self.currentIndex())
-        elif event.key() == Qt.Key.Key_Escape:
-            self.left.emit()
         else:
             super().keyPressEvent(event)

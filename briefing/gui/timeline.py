@@ -4,15 +4,13 @@ from collections.abc import Sequence
 from datetime import date
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDate, QLocale, Qt, QTimer, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QDate, QLocale, Qt, QTimer
+from PySide6.QtWidgets import QLabel, QStackedWidget
 
 from briefing.gui.desk import Desk
+from briefing.gui.drawer import Drawer
 from briefing.gui.naming import by_source, entry_name, paragraphs
-from briefing.gui.pane import HEAD, Elided, tool
 from briefing.gui.rows import Part, Row, RowList
-from briefing.gui.theme import Text, font, palette
 from briefing.model.article import one_line
 from briefing.model.brief import Place
 from briefing.model.section import SectionKind
@@ -20,26 +18,24 @@ from briefing.model.section import SectionKind
 if TYPE_CHECKING:  # loaded where the sources are joined, in the background
     from briefing.app.dossier import DatedPassage
 
-SHARE, LEAST, MOST = 0.4, 180, 320
-"""How much of the desk's height the drawer takes, and the fewest and most pixels of it."""
 
-
-class TimelineDrawer(QWidget):
+class TimelineDrawer(Drawer):
     """Lists dated passages. A row shows its place; Enter or a double click adds it to Background; Esc closes."""
 
-    closed = Signal()
-
     def __init__(self, desk: Desk) -> None:
-        super().__init__()
+        super().__init__(self.tr("Timeline"), self.tr("Close the timeline"))
         self._desk = desk
         self._passages: tuple[DatedPassage, ...] = ()
         self._rows: tuple[Row, ...] = ()
-        self.setAccessibleName(self.tr("Timeline"))
         self.list = RowList(self.tr("Dated passages"))
-        self._summary = Elided()
         self._nothing = QLabel()
+        self._nothing.setContentsMargins(16, 0, 16, 12)
+        self._nothing.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self._nothing.setWordWrap(True)
         self._body = QStackedWidget()
-        self._build()
+        for each in (self.list, self._nothing):
+            self._body.addWidget(each)
+        self.hold(self._body, self.list)
         self.list.current_changed.connect(self._show_place)
         self.list.clicked.connect(lambda index: self._show_place(index.row()))
         self.list.chosen.connect(self.add)
@@ -48,50 +44,12 @@ class TimelineDrawer(QWidget):
         desk.dossier_changed.connect(self._soon.start)
         desk.brief_changed.connect(self._soon.start)
 
-    def _build(self) -> None:
-        title = QLabel(self.tr("Timeline"))
-        title.setFont(font(Text.STRONG))
-        self._summary.setForegroundRole(self._summary.palette().ColorRole.PlaceholderText)
-        self._nothing.setContentsMargins(16, 0, 16, 12)
-        self._nothing.setAlignment(Qt.AlignmentFlag.AlignTop)
-        self._nothing.setWordWrap(True)
-        close = tool(self.tr("Close the timeline"), "close")
-        close.clicked.connect(self.close_drawer)
-        head = QHBoxLayout()
-        head.setContentsMargins(16, 2, 12, 0)
-        head.setSpacing(8)
-        head.addWidget(title)
-        head.addWidget(self._summary, 1)
-        head.addWidget(close)
-        for each in (self.list, self._nothing):
-            self._body.addWidget(each)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 1, 0, 0)
-        column.setSpacing(0)
-        column.addLayout(head)
-        column.addWidget(self._body, 1)
-
     @property
     def said(self) -> str:
         """What the head says of the passages."""
-        return self._summary.words
-
-    def fit(self, height: int) -> None:
-        """Take a fair part of a desk that is so many pixels high."""
-        self.setFixedHeight(HEAD + round(min(MOST, max(LEAST, SHARE * height - HEAD))))
+        return self.summary.words
 
     # -- what is shown
-
-    def open(self) -> None:
-        """Show the drawer with the keyboard in it."""
-        self.show()
-        self.refresh()
-        self.setFocus(Qt.FocusReason.ShortcutFocusReason)
-
-    def close_drawer(self) -> None:
-        """Put the drawer away."""
-        self.hide()
-        self.closed.emit()
 
     def refresh(self) -> None:
         """Show the timeline as it is now; the keyboard stays on its passage."""
@@ -117,7 +75,7 @@ class TimelineDrawer(QWidget):
         hint = self.tr("{letters}: without a date of publication, “on Tuesday” means no day.")
         about = hint.format(letters=", ".join(undated)) if undated else ""
         counted = self.tr("%n dated passage(s). Enter adds one to Background.", "", count)
-        self._summary.show_words(f"{counted} {about}" if count else "")
+        self.summary.show_words(f"{counted} {about}" if count else "")
         nothing = self.tr("No passage names a day that can be told.") if known else self.tr("Looking for dates…")
         self._nothing.setText(f"{nothing} {about}")
         self._body.setCurrentIndex(0 if count else 1)
@@ -155,25 +113,6 @@ class TimelineDrawer(QWidget):
             self._desk.show_place(place)
         else:
             self._desk.add_passage(SectionKind.BACKGROUND, place.source, place.span)
-
-    # -- Qt's own
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        """The keyboard goes on to the list. A focus proxy would hide the cross from the Tab key."""
-        self.list.setFocus(event.reason())
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Esc leaves."""
-        if event.key() == Qt.Key.Key_Escape:
-            self.close_drawer()
-        else:
-            super().keyPressEvent(event)
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """The ground, and a line above it."""
-        with QPainter(self) as painter:
-            painter.fillRect(self.rect(), palette().chrome)
-            painter.fillRect(0, 0, self.width(), 1, palette().line)
 
 
 def day_said(first: date, last: date) -> str:

@@ -143,7 +143,7 @@ class MainWindow(QMainWindow):
         view.desk.refused.connect(self.report)
         for changed in (view.desk.brief_changed, view.desk.saved_changed):
             changed.connect(self._show_state)
-        self.status.findings_asked.connect(view.toggle_findings)
+        self.status.findings_asked.connect(view.findings.toggle)
         self.stack.addWidget(view)
         return view
 

@@ -50,10 +50,10 @@ def sources(window: "MainWindow", heart: Heart) -> None:
     heart.measured("two side by side", view.split_sources)
     heart.measured("another beside it", lambda: view.article.step_source(3))
     heart.measured("one again", view.split_sources)
-    heart.measured("open the timeline", view.toggle_timeline)
+    heart.measured("open the timeline", view.timeline.toggle)
     heart.measured("a row further down", lambda: view.timeline.list.go_to(5))
     heart.measured("add it to Background", lambda: view.timeline.add(5))
-    heart.measured("close the timeline", view.toggle_timeline)
+    heart.measured("close the timeline", view.timeline.toggle)
 
 
 def wordings(window: "MainWindow", heart: Heart) -> None:

@@ -29,9 +29,9 @@ def state(request: pytest.FixtureRequest, window: MainWindow) -> MainWindow:
     if request.param != "start page":
         window.files.opening.open_sample()
     if request.param == "desk":
-        window.view.drawer.show()
+        window.view.findings.show()
     if request.param == "people":
-        window.view.toggle_people()
+        window.view.people.open()
     return window
 
 

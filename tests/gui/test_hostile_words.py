@@ -42,7 +42,7 @@ def window(qtbot: QtBot, background: Background) -> MainWindow:
     shown.show()
     qtbot.waitExposed(shown)
     shown.take_in(Opened(Session(hostile_brief()), Safekeeping(lambda _: None)))
-    shown.view.show_findings()
+    shown.view.findings.open()
     shown.resize(900, 640)  # much is too long for its place, and gets a tool tip
     return shown
 

@@ -150,4 +150,4 @@ def test_one_drawer_makes_room_for_another(people: Hands) -> None:
     people.press(Qt.Key.Key_F7)
     assert drawer(people).isHidden()
     people.press(Qt.Key.Key_P, CTRL | SHIFT)
-    assert people.window.view.drawer.isHidden()
+    assert people.window.view.findings.isHidden()

@@ -23,14 +23,14 @@ def window(qtbot: QtBot, background: Background) -> MainWindow:
     shown.show()
     qtbot.waitExposed(shown)
     shown.files.opening.open_sample()
-    shown.view.drawer.show()
+    shown.view.findings.show()
     shown.activateWindow()
     return shown
 
 
 def test_the_panes_come_one_after_the_other_from_left_to_right(window: MainWindow) -> None:
     view = window.view
-    rooms = (view.toolbar, view.article, view.brief, view.pages, view.drawer, window.status)
+    rooms = (view.toolbar, view.article, view.brief, view.pages, view.findings, window.status)
     order = [room for widget in in_reading_order(window) for room in rooms if room.isAncestorOf(widget)]
     visits = [order[0], *(later for earlier, later in pairwise(order) if later is not earlier)]
     assert visits == [room for room in rooms if room in visits]

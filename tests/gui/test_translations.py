@@ -84,7 +84,7 @@ def said(window: QWidget) -> Iterator[str]:
 @pytest.mark.usefixtures("brackets")
 def test_no_text_of_the_window_is_left_untranslated(qtbot: QtBot, background: Background) -> None:
     window = opened(qtbot, background)
-    window.view.drawer.show()
+    window.view.findings.show()
     names = {"Briefing"}
     credited = [source.credits for source in window.view.desk.brief.sources]
     names |= {name for one in credited for name in (one.headline, one.outlet)}
