@@ -6,9 +6,10 @@ Every offset is in code points of `Article.text`, counted from 0; a span holds i
 import hashlib
 import re
 from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date
-from typing import TypeVar
+from typing import Protocol, TypeVar
 
 ANYWHERE = -1
 """In `Article.left_out_at`: nobody knows where it stood; brought back, it comes to the end."""
@@ -107,17 +108,25 @@ class Article:
 
     def paragraphs_of(self, span: Span) -> tuple[Paragraph, ...]:
         """The paragraphs that a passage touches, in the article's order."""
-        return _meeting(self.paragraphs, span)
+        return meeting(self.paragraphs, span)
 
     def sentences_of(self, span: Span) -> tuple[Sentence, ...]:
         """The sentences that a passage touches, in the article's order."""
-        return _meeting(self.sentences, span)
+        return meeting(self.sentences, span)
 
 
-_Part = TypeVar("_Part", Paragraph, Sentence)
+class Placed(Protocol):
+    """What has its place in an article."""
+
+    @property
+    def span(self) -> Span:
+        """Where it stands."""
 
 
-def _meeting(parts: tuple[_Part, ...], span: Span) -> tuple[_Part, ...]:
+_Part = TypeVar("_Part", bound=Placed)
+
+
+def meeting(parts: Sequence[_Part], span: Span) -> tuple[_Part, ...]:
     """Those of an article's parts, which stand in order and do not overlap, that a span touches."""
     first = bisect_right(parts, span.start, key=lambda part: part.span.end)
     last = bisect_left(parts, span.end, first, key=lambda part: part.span.start)

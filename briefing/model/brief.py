@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
-from briefing.model.article import Article, Span
+from briefing.model.article import Article, Span, meeting
 from briefing.model.quotation import Quotation, Speaker
 from briefing.model.suggestion import PROPOSED, SectionKind
 
@@ -133,13 +133,20 @@ class Credits:
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """An article that the brief draws on. `id` is its letter (A, B, ...); `name` the file's, or "pasted text"."""
+    """An article that the brief draws on. `id` is its letter (A, B, ...); `name` the file's, or "pasted text".
+
+    `quotations` stand in the article's order, none within another.
+    """
 
     id: str
     article: Article
     name: str = ""
     credits: Credits = Credits()
     quotations: tuple[Quotation, ...] = ()
+
+    def quotations_of(self, span: Span) -> tuple[Quotation, ...]:
+        """The quotations that a passage touches, in the article's order."""
+        return meeting(self.quotations, span)
 
 
 @dataclass(frozen=True, slots=True, order=True)

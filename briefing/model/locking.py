@@ -41,7 +41,7 @@ def passage_stretches(source: Source, span: Span) -> tuple[Stretch, ...]:
 
 def quotations_in(source: Source, span: Span) -> tuple[Quotation, ...]:
     """The quotations that lie within a passage."""
-    return tuple(quotation for quotation in source.quotations if span.holds(quotation.span))
+    return tuple(quotation for quotation in source.quotations_of(span) if span.holds(quotation.span))
 
 
 def whole(source: Source, quotation: Quotation) -> Locked:
@@ -69,8 +69,8 @@ def widened(source: Source, span: Span) -> Span:
 
 
 def _with_quotations(source: Source, span: Span) -> Span:
-    for quotation in source.quotations:
-        if quotation.span.meets(span) and not span.holds(quotation.span):
+    for quotation in source.quotations_of(span):
+        if not span.holds(quotation.span):
             for sentence in source.article.sentences_of(quotation.span):
                 span = span.hull(sentence.span)
             return _with_quotations(source, span.hull(quotation.span))
@@ -94,9 +94,8 @@ def restretched(
 def _quotations_at(brief: Brief, places: Iterable[Place]) -> Iterator[tuple[Source, Quotation]]:
     for place in places:
         source = brief.source(place.source)
-        for quotation in source.quotations:
-            if quotation.span.meets(place.span):
-                yield source, quotation
+        for quotation in source.quotations_of(place.span):
+            yield source, quotation
 
 
 def _stretches(text: str, quotations: list[tuple[Source, Quotation]]) -> Iterator[Stretch]:

@@ -70,7 +70,7 @@ def add_passage(brief: Brief, kind: SectionKind, source_id: str, span: Span, at:
     one entry a speaker; a passage without any stands there as it is.
     """
     source = brief.source(source_id)
-    spoken = [quotation for quotation in source.quotations if quotation.span.meets(span)]
+    spoken = list(source.quotations_of(span))
     if kind is SectionKind.QUOTES and spoken:
         for i, group in enumerate(_by_speaker(brief, source, spoken)):
             brief = _insert(brief, kind, _quotation_entry(brief, source, group), None if at is None else at + i)

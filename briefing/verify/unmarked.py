@@ -31,9 +31,8 @@ def _spoken_at(brief: Brief, entry: Entry) -> Iterator[tuple[str, Quotation]]:
     sources = {source.id: source for source in brief.sources}
     for place in entry.places:
         if source := sources.get(place.source):
-            for quotation in source.quotations:
-                if quotation.span.meets(place.span):
-                    yield quotation.words.of(source.article.text), quotation
+            for quotation in source.quotations_of(place.span):
+                yield quotation.words.of(source.article.text), quotation
 
 
 def _repeated(brief: Brief, entry: Entry, words: str) -> bool:
