@@ -372,6 +372,7 @@ def test_articles_chosen_together_become_one_brief(hands: Hands, tmp_path: Path)
     assert len(said) == 1
 
 
+@needs_a_screen
 def test_articles_dropped_together_become_one_brief_and_more_can_be_added(hands: Hands, tmp_path: Path) -> None:
     paths = [tmp_path / f"{number}.txt" for number in range(3)]
     for path, text in zip(paths, (*STORIES, COPY), strict=True):
