@@ -135,7 +135,7 @@ class Credits:
 class Source:
     """An article that the brief draws on. `id` is its letter (A, B, ...); `name` the file's, or "pasted text".
 
-    `quotations` stand in the article's order, none within another.
+    `quotations` are put in the article's order; none stands within another.
     """
 
     id: str
@@ -143,6 +143,10 @@ class Source:
     name: str = ""
     credits: Credits = Credits()
     quotations: tuple[Quotation, ...] = ()
+
+    def __post_init__(self) -> None:
+        ordered = tuple(sorted(self.quotations, key=lambda quotation: quotation.span.start))
+        object.__setattr__(self, "quotations", ordered)
 
     def quotations_of(self, span: Span) -> tuple[Quotation, ...]:
         """The quotations that a passage touches, in the article's order."""

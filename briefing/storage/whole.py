@@ -2,7 +2,6 @@
 
 from collections import Counter
 from collections.abc import Iterable, Iterator
-from itertools import pairwise
 
 from briefing.model.article import Span
 from briefing.model.brief import Brief, Locked, Place, Source
@@ -44,8 +43,6 @@ def _spans(source: Source) -> Iterator[Span]:
         yield sentence.span
         if not 0 <= sentence.paragraph < len(source.article.paragraphs):
             raise ValueError(f"a sentence stands in paragraph {sentence.paragraph}, which is none")
-    if any(after.span.start < before.span.end for before, after in pairwise(source.quotations)):
-        raise ValueError("a quotation stands before the end of the one before it")
     for quotation in source.quotations:
         yield quotation.span
         if not quotation.span.holds(quotation.words):

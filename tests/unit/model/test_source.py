@@ -15,10 +15,17 @@ END = 60
 
 @st.composite
 def sources(draw: st.DrawFn) -> Source:
-    """A source with quotations anywhere in it, some side by side without a character between them."""
+    """A source given quotations anywhere in it in any order, some side by side."""
     edges = sorted(draw(st.sets(st.integers(0, END), max_size=16)))
     spans = [Span(*edge) for edge in pairwise(edges) if draw(st.booleans())]
-    return Source("A", Article("x" * END, (), ()), quotations=tuple(Quotation(s, s, QuotationKind.FULL) for s in spans))
+    made = draw(st.permutations([Quotation(span, span, QuotationKind.FULL) for span in spans]))
+    return Source("A", Article("x" * END, (), ()), quotations=tuple(made))
+
+
+@given(sources())
+def test_quotations_are_put_in_the_article_s_order(source: Source) -> None:
+    starts = [quotation.span.start for quotation in source.quotations]
+    assert starts == sorted(starts)
 
 
 @given(sources(), st.integers(0, END), st.integers(0, END))

@@ -219,7 +219,6 @@ def deep(outer: Any) -> None:
         lambda outer: outer["brief"]["bottom_line"]["places"][0].update(span=[5, 2]),
         lambda outer: outer["brief"]["sources"].append(outer["brief"]["sources"][0]),
         lambda outer: outer["brief"]["sources"][0].update(id="../A"),
-        lambda outer: outer["brief"]["sources"][0]["quotations"].append(outer["brief"]["sources"][0]["quotations"][0]),
         lambda outer: outer["brief"]["sections"][0]["entries"].append(outer["brief"]["bottom_line"]),
         lambda outer: outer["brief"]["sources"][0]["article"].update(published="soon"),
         deep,
