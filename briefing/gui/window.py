@@ -157,10 +157,22 @@ class MainWindow(QMainWindow):
         if self.has_brief:
             self.another_asked.emit(opened)
             return
-        self.view.hold(self.notice)
-        self.stack.setCurrentWidget(self.view)
-        self.view.desk.take_up(opened)
+        view = self.view
+        view.hold(self.notice)
+        self._hold_panes()
+        self.stack.setCurrentWidget(view)
+        view.desk.take_up(opened)
         self.status.show()
+
+    def _hold_panes(self) -> None:
+        """Let the panes be filled in this turn of the event loop, and laid out and painted in the next: each is long."""
+        self.setUpdatesEnabled(False)
+        self.view.splitter.hide()
+        QTimer.singleShot(1, self._show_panes)  # after 0 ms it would still be the same turn
+
+    def _show_panes(self) -> None:
+        self.view.splitter.show()
+        self.setUpdatesEnabled(True)
         self.view.article.take_focus()
 
     def _show_state(self) -> None:

@@ -15,6 +15,7 @@ def test_the_tool_bar_stays_where_it_is_when_a_notice_comes(qtbot: QtBot, backgr
     qtbot.addWidget(window, before_close_func=lambda window: window.close_without_asking())
     window.show()
     window.files.opening.open_sample()
+    qtbot.waitUntil(window.view.splitter.isVisible)
     toolbar = window.view.toolbar
     before = toolbar.mapTo(window, QPoint(0, 0))
     window.notice.show_done("“a.pdf” written.")
