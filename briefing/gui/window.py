@@ -165,7 +165,7 @@ class MainWindow(QMainWindow):
         self.status.show()
 
     def _hold_panes(self) -> None:
-        """Let the panes be filled in this turn of the event loop, and laid out and painted in the next: each is long."""
+        """Let the panes be filled in this turn of the event loop, laid out and painted in the next: both are long."""
         self.setUpdatesEnabled(False)
         self.view.splitter.hide()
         QTimer.singleShot(1, self._show_panes)  # after 0 ms it would still be the same turn
