@@ -186,6 +186,7 @@ def form(qtbot: QtBot) -> QWidget:
     made.show()
     qtbot.waitExposed(made)
     made.activateWindow()
+    qtbot.waitUntil(made.isActiveWindow)  # a window manager may take its time
     return made
 
 
