@@ -30,7 +30,7 @@ from briefing.model.brief import Brief
 from briefing.storage import originals
 from briefing.storage.migrations import VERSION, brought_up_to_date
 from briefing.storage.originals import Original
-from briefing.storage.plain import Plain, from_plain, to_plain
+from briefing.storage.plain import Plain, encoded, from_plain, to_plain
 from briefing.storage.whole import check_whole
 
 MIMETYPE = b"application/vnd.briefing+zip"
@@ -68,7 +68,7 @@ def pack(package: Package) -> bytes:
         source["article"]["sha256"] = package.brief.source(source["id"]).article.sha256
     listed, files = _listed(package)
     outer = {"version": VERSION, "brief": plain, "originals": listed}
-    members["brief.json"] = _encoded(json.dumps(outer, ensure_ascii=False))
+    members["brief.json"] = encoded(outer)
     data = _zipped(members | files | dict(package.enclosed))
     try:
         same = _unpacked(data) == package

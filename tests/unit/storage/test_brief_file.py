@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from briefing.errors import ProjectError
@@ -71,7 +71,12 @@ def test_any_zip_program_shows_the_source_as_it_was_read(saved: Path) -> None:
     assert saved.read_bytes()[30:].startswith(b"mimetype" + MIMETYPE)
 
 
-@given(st.text(st.characters(exclude_categories=()), max_size=60), st.text(max_size=20), st.booleans())
+EVERYTHING = st.characters(exclude_categories=())
+"""Any code point, lone surrogates too: a clipboard may hold half a character."""
+
+
+@given(st.text(EVERYTHING, max_size=60), st.text(EVERYTHING, max_size=20), st.booleans())
+@example("x", "\ud83d", True)
 @settings(deadline=None)
 def test_whatever_a_text_holds_comes_back(text: str, typed: str, included: bool) -> None:
     brief = revise.add_source(Brief(title=typed), article(text or "x"), name=typed)
