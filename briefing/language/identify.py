@@ -11,10 +11,8 @@ from functools import cache
 
 from briefing.paths import resource
 
-_SAMPLE = 8_000
+_SAMPLE = 4_000
 """How many characters are looked at: the language of an article shows in its first paragraphs."""
-
-_WORD = re.compile(r"[^\W\d_]+")
 
 # Scripts that are one language's alone, or nearly so, by the ranges of the Unicode blocks.
 _SCRIPTS = {
@@ -39,13 +37,23 @@ def language_of(text: str) -> str:
     script = _script(sample)
     if script not in _USUAL:
         return script
-    counted = Counter(_WORD.findall(sample.lower()))
-    scores = {code: sum(counted[word] for word in words) for code, words in _function_words()[script].items()}
-    best = max(scores, key=scores.__getitem__)
-    return best if scores[best] else _USUAL[script]
+    counted = Counter(_words(sample))
+    scores: Counter[str] = Counter()
+    for word, codes in _function_words()[script].items():
+        if word in counted:
+            for code in codes:
+                scores[code] += counted[word]
+    return max(scores, key=scores.__getitem__, default=_USUAL[script])
+
+
+def _words(sample: str) -> list[str]:
+    """The words of a sample, elided ones (l’, qu’) apart; marks may stick to others, for hardly any of them matters."""
+    return sample.lower().replace("’", " ").replace("'", " ").split()
 
 
 def _script(sample: str) -> str:
+    if {_script_of(character) for character in set(sample)} <= {"latin", None}:
+        return "latin"
     counts = dict.fromkeys(_SCRIPTS, 0)
     for character, times in Counter(sample).items():
         if script := _script_of(character):
@@ -63,10 +71,13 @@ def _script_of(character: str) -> str | None:
 
 
 @cache
-def _function_words() -> dict[str, dict[str, frozenset[str]]]:
+def _function_words() -> dict[str, dict[str, list[str]]]:
+    """By script, the languages of each function word, in the order of the lists: of two as likely, the first counts."""
     with resource("lexicons", "function-words.toml").open("rb") as file:
-        scripts = tomllib.load(file)
-    return {
-        script: {code: frozenset(words.split()) for code, words in languages.items()}
-        for script, languages in scripts.items()
-    }
+        scripts: dict[str, dict[str, str]] = tomllib.load(file)
+    found: dict[str, dict[str, list[str]]] = {script: {} for script in scripts}
+    for script, languages in scripts.items():
+        for code, words in languages.items():
+            for word in words.split():
+                found[script].setdefault(word, []).append(code)
+    return found

@@ -25,9 +25,9 @@ _ALWAYS = (
 _SPACE = re.compile(
     rf"[{_ALWAYS}'’\n](?:(?<=[{_ALWAYS}])|(?<=['’])(?:(?<!\w['’])|(?!\w))|(?<=\n)(?<!\n\n)(?![^\S\n]*\n))"
 )
-# Words that sentencex takes for abbreviations (of Maine, article, illustration, ...) before any capital letter.
-_PLAIN_WORD = re.compile(r"\b(?:art|con|ill|me|miss|ore)\.(?=\s)")
-_PLAIN_WORDS = ("art.", "con.", "ill.", "me.", "miss.", "ore.")
+# The stop of words that sentencex takes for abbreviations (of Maine, article, illustration, ...) before any capital
+# letter. The stop comes first in the pattern, to be looked for quickly; shown as "!" it ends the sentence.
+_PLAIN_STOP = re.compile(r"\.(?=\s)(?:(?<=\bme\.)|(?<=\b(?:art|con|ill|ore)\.)|(?<=\bmiss\.))")
 
 # What may follow a full stop and still belong to its sentence: marks set directly after it, or » and ” after a space.
 _CLOSING = re.compile(r"\S+(?=\s)|[”’»\"')\]]+|\s?[»”](?=\s|$)")
@@ -36,6 +36,7 @@ _REACH = 60
 """How many characters on either side of a cut are looked at: more than any title, date or attribution needs."""
 
 _NUMBERING = re.compile(r"\b(?:Nos?|[Vv]ols?|pp?|Art|Arts|Sec|Fig|Ch)\.\s*$")
+_ASKED = re.compile(r"[?!][”’\"']+\s*$")
 _HOUR = re.compile(r"\b[ap]\.m\.\s*$")
 _DAY_OR_ZONE = re.compile(r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|[A-Z]{2,3}T|Eastern|Central|Pacific)\b")
 # A space was lost, as in "left.She came"; not the stops of U.S. or of a ticker such as .FTSE.
@@ -51,15 +52,13 @@ def split_sentences(text: str, span: Span, language: str = "en") -> tuple[Span, 
     """
     words = span.of(text)
     cuts = [cut for cut in _cuts(words, language) if not _runs_on(words, cut)]
-    pieces = (_trimmed(words, start, end) for start, end in pairwise([0, *cuts, len(words)]))
-    return tuple(Span(span.start + piece.start, span.start + piece.end) for piece in pieces if piece)
+    pieces = [(start, words[start:end]) for start, end in pairwise((0, *cuts, len(words)))]
+    return tuple(_trimmed(span.start + start, piece) for start, piece in pieces if piece and not piece.isspace())
 
 
 def _cuts(words: str, language: str) -> Iterator[int]:
     """Where sentencex ends its sentences, closing marks included; the end of the last one is left out."""
-    shown = _SPACE.sub(" ", words)
-    if any(word in shown for word in _PLAIN_WORDS):
-        shown = _PLAIN_WORD.sub(lambda word: "x" * (len(word[0]) - 1) + ".", shown)
+    shown = _PLAIN_STOP.sub("!", _SPACE.sub(" ", words))
     for piece in get_sentence_boundaries(language, shown)[:-1]:
         end = piece["start_index"] + len(piece["text"].rstrip())
         closing = _CLOSING.match(words, end, piece["end_index"])
@@ -83,17 +82,17 @@ def _runs_on(words: str, cut: int) -> bool:
 
 def _awaits_more(before: str, rest: str) -> bool:
     """Whether the last word belongs to what follows: Ms. before Smith, No. before 5, p.m. before Monday."""
-    last = (before.split() or [""])[-1].lstrip("“‘\"'(")
+    last = (before.rsplit(maxsplit=1) or [""])[-1].lstrip("“‘\"'(")
     return (
         (last in lexicon("leading-abbreviations") and rest[:1].isalpha())
-        or bool(_NUMBERING.search(before) and rest[:1].isdigit())
-        or bool(_HOUR.search(before) and _DAY_OR_ZONE.match(rest))
+        or bool(rest[:1].isdigit() and _NUMBERING.search(before))
+        or bool(_DAY_OR_ZONE.match(rest) and _HOUR.search(before))
     )
 
 
 def _is_attributed(before: str, rest: str) -> bool:
     """Whether a quotation that ends in ? or ! is followed by who said it, as in “Why?” Ms Lind asked."""
-    return bool(re.search(r"[?!][”’\"']+\s*$", before) and _attribution().match(rest))
+    return bool(_ASKED.search(before) and _attribution().match(rest))
 
 
 @cache
@@ -102,7 +101,8 @@ def _attribution() -> re.Pattern[str]:
     return re.compile(rf"(?:[^.?!“\"]|\b[A-Z][a-z]{{0,4}}\.)*?\b(?:{verbs})\b")  # the stop of "Ms." is none
 
 
-def _trimmed(words: str, start: int, end: int) -> Span:
-    piece = words[start:end]
-    left = start + len(piece) - len(piece.lstrip())
-    return Span(left, max(left, start + len(piece.rstrip())))
+def _trimmed(start: int, piece: str) -> Span:
+    """The place of a piece of text that begins at `start`, without the white space at its ends."""
+    bare = piece.lstrip()
+    left = start + len(piece) - len(bare)
+    return Span(left, left + len(bare.rstrip()))

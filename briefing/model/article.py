@@ -18,7 +18,7 @@ _BREAK = re.compile(r"[ \t]*\n\s*")
 
 def one_line(words: str) -> str:
     """Words as the eye wants them: each break of lines or paragraphs is one space."""
-    return _BREAK.sub(" ", words)
+    return _BREAK.sub(" ", words) if "\n" in words else words
 
 
 @dataclass(frozen=True, slots=True, order=True)

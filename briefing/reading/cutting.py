@@ -72,6 +72,8 @@ class Cutting:
 
     def moved(self, by: int) -> "Cutting":
         """The same cutting in a file that has so many paragraphs more before it."""
+        if not by:
+            return self
         body = tuple(Words(words.index + by, words.start) for words in self.body)
         return Cutting(self.first + by, self.end + by, self.head, body)
 
@@ -81,12 +83,11 @@ def cuttings_in(paragraphs: Sequence[str]) -> tuple[Cutting, ...]:
 
     What stands before the first belongs to it, and what stands behind the last to that one.
     """
-    bounds = _bounds(paragraphs)
-    parts = [_cutting(paragraphs[first:end]).moved(first) for first, end in pairwise(bounds)]
+    parts = [_cutting(paragraphs[first:end]).moved(first) for first, end in pairwise(_bounds(paragraphs))]
     known = sum(part.head is not None for part in parts)
     if known > 1:
         return _without_gaps([part for part in parts if part.head or _is_prose(paragraphs, part)], len(paragraphs))
-    whole = _cutting(paragraphs)
+    whole = parts[0] if len(parts) == 1 else _cutting(paragraphs)
     return (whole,) if whole.head else ()
 
 

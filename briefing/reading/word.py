@@ -20,6 +20,7 @@ from briefing.reading.head import Head
 from briefing.reading.symbols import sign
 
 _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
+_PARAGRAPH, _WORDS, _SYMBOL = f"{_W}p", f"{_W}t", f"{_W}sym"
 _FALLBACK = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback"
 
 _CHARACTERS = {
@@ -32,6 +33,9 @@ _CHARACTERS = {
 # Parts of a paragraph that Word does not show as its words: deletions, moved words where they were, phonetic guides,
 # second renderings of one drawing, and property lists, which may hold tab stops.
 _UNSEEN = frozenset((*(f"{_W}{name}" for name in ("del", "moveFrom", "rt", "pPr", "rPr", "instrText")), _FALLBACK))
+
+_TOLD = (_PARAGRAPH, _WORDS, _SYMBOL, *_CHARACTERS, *_UNSEEN)
+"""What is looked at in a paragraph; the many elements around them are passed by."""
 
 _DOCUMENT = re.compile(r"word/document\d*\.xml")
 _NOTES = ("word/footnotes.xml", "word/endnotes.xml")
@@ -80,19 +84,17 @@ def _paragraphs(root: etree._Element) -> Iterator[tuple[str, str]]:
     _drop_hidden(root)
     open_words: list[list[str]] = []
     begun: list[str] = []
-    walk = etree.iterwalk(root, events=("start", "end"))
+    walk = etree.iterwalk(root, events=("start", "end"), tag=_TOLD)
     for event, element in walk:
         if event == "start":
             if element.tag in _UNSEEN:
                 walk.skip_subtree()
-            elif element.tag == f"{_W}p":
+            elif element.tag == _PARAGRAPH:
                 open_words.append(begun)
                 begun = []
-            elif open_words and element.tag == f"{_W}t":
-                open_words[-1].append(element.text or "")
             elif open_words:
-                open_words[-1].append(_character(element))
-        elif element.tag == f"{_W}p":
+                open_words[-1].append(_characters(element))
+        elif element.tag == _PARAGRAPH:
             begun, words = _ended(element, open_words.pop())
             if words:
                 yield _style(element), words
@@ -100,16 +102,19 @@ def _paragraphs(root: etree._Element) -> Iterator[tuple[str, str]]:
         yield "", last
 
 
-def _character(element: etree._Element) -> str:
-    """What an element that stands for a character stands for."""
-    if element.tag == f"{_W}sym":
+def _characters(element: etree._Element) -> str:
+    """The words of an element that holds some, or the character that it stands for."""
+    if element.tag == _WORDS:
+        return element.text or ""
+    if element.tag == _SYMBOL:
         return sign(element.get(f"{_W}font", ""), element.get(f"{_W}char", ""))
-    return _CHARACTERS.get(str(element.tag), "")
+    return _CHARACTERS[str(element.tag)]
 
 
 def _ended(paragraph: etree._Element, words: list[str]) -> tuple[list[str], str]:
     """What a paragraph leaves to the next one, and its own words: where its mark is deleted all is left."""
-    if any(paragraph.find(f"{_W}pPr/{_W}rPr/{_W}{change}") is not None for change in ("del", "moveFrom")):
+    mark = paragraph.find(f"{_W}pPr/{_W}rPr")
+    if mark is not None and any(mark.find(f"{_W}{change}") is not None for change in ("del", "moveFrom")):
         return words, ""
     return [], "".join(words).strip()
 
