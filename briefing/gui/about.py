@@ -18,7 +18,7 @@ class AboutBox(QMessageBox):
         self.setWindowTitle(self.tr("About Briefing"))
         self.setIconPixmap(icons.icon("document", "accent").pixmap(48, 48))
         name = self.tr("Briefing {version}").format(version=__version__)
-        self.setText(f"<h2>{escape(name)}</h2>")
+        self.setText(f'<h2 style="font-weight: 600">{escape(name)}</h2>')
         promise = self.tr("From a press article to a brief you can stand behind.")
         private = self.tr("Nothing leaves this machine: no network, no account.")
         made_with = self.tr(

@@ -4,15 +4,16 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter
-from PySide6.QtWidgets import QAbstractScrollArea, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QAbstractScrollArea, QStyledItemDelegate, QStyleOptionViewItem
 
 from briefing.gui import icons
 from briefing.gui.language import translated
+from briefing.gui.rows import paint_ground
 from briefing.gui.theme import Text, font, palette
 from briefing.model.suggestion import Finding, Severity
 
 _Index = QModelIndex | QPersistentModelIndex
-_LEFT, _SIGN, _GAP = 16, 40, 16
+_LEFT, _SIGN, _GAP = 16, 28, 16
 _PAD = 10
 """Air above and below the words, in pixels."""
 _PLACE = 118
@@ -47,7 +48,7 @@ class _Cell:
 
 
 class FindingRow(QStyledItemDelegate):
-    """Draws the rows of the drawer; the current one lies on the ground of hover, with the accent at its left."""
+    """Draws the rows of the drawer."""
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
@@ -56,14 +57,10 @@ class FindingRow(QStyledItemDelegate):
         """One row."""
         shown: Shown = index.data(Qt.ItemDataRole.UserRole)
         box: QRect = option.rect
-        current = bool(option.state & QStyle.StateFlag.State_Selected)
         error = shown.finding.severity is Severity.ERROR
         painter.save()
-        row = box.adjusted(_LEFT, 0, -_LEFT, 0)
-        if current:
-            painter.fillRect(row, palette().hover)
-            painter.fillRect(QRect(row.left(), row.top(), 3, row.height()), palette().accent)
-        sign = QRect(row.left() + 10, row.top() + _PAD + 1, 16, 16)
+        paint_ground(painter, option)
+        sign = QRect(box.left() + _LEFT, box.top() + _PAD + 1, 16, 16)
         icons.paint(painter, sign, "error" if error else "information", palette().warn)
         for cell in _cells(shown, box):
             painter.setFont(font(cell.text))

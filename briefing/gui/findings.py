@@ -77,7 +77,6 @@ class _List(QListView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setResizeMode(QListView.ResizeMode.Adjust)
         self.setMouseTracking(True)
-        self.setContentsMargins(0, 0, 0, 8)
         self.clicked.connect(self._choose)
 
     def show_rows(self, rows: Sequence[Shown]) -> None:
@@ -101,7 +100,7 @@ class _List(QListView):
     def height_at(self, width: int) -> int:
         """The height of the rows that are shown without scrolling, in pixels, where the list is so wide."""
         rows = [self._rows.index(row, 0).data(Qt.ItemDataRole.UserRole) for row in range(self._rows.rowCount())]
-        return sum(height_of(row, width) for row in rows[:ROWS]) + 8
+        return sum(height_of(row, width) for row in rows[:ROWS])
 
     def _choose(self, index: QModelIndex) -> None:
         self.chosen.emit(index.data(Qt.ItemDataRole.UserRole))

@@ -4,10 +4,11 @@ from functools import partial
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPushButton, QWidget
 
 from briefing.gui.background import Background
 from briefing.gui.desk import Desk
+from briefing.gui.dialog import stack
 from briefing.gui.rows import Part, Row, RowList
 from briefing.model.article import Article, Span
 from briefing.model.brief import Source
@@ -47,6 +48,7 @@ class LeftOutDialog(QDialog):
         self._summary.setWordWrap(True)
         self._summary.setTextFormat(Qt.TextFormat.PlainText)
         self.list = RowList(self.tr("Passages that were left out"))
+        self.list.hint = self.tr("Nothing is left out of this source.")
         self.take = QPushButton(self.tr("&Bring back"))
         self.take_all = QPushButton(self.tr("Bring &all back"))
         self._lay_out()
@@ -59,11 +61,7 @@ class LeftOutDialog(QDialog):
         buttons.addButton(self.take, QDialogButtonBox.ButtonRole.ActionRole)
         buttons.addButton(self.take_all, QDialogButtonBox.ButtonRole.ActionRole)
         buttons.rejected.connect(self.reject)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(20, 20, 20, 16)
-        column.setSpacing(12)
-        for widget in (self._summary, self.list, buttons):
-            column.addWidget(widget, 1 if widget is self.list else 0)
+        stack(self, self._summary, self.list, buttons, grows=self.list)
 
     def _connect(self) -> None:
         self.list.chosen.connect(self._bring_back)
@@ -88,16 +86,14 @@ class LeftOutDialog(QDialog):
         rows = [self._row(article, number) for number in range(len(article.left_out))]
         self.list.show_rows(rows, max(0, self.list.number))
         self.take_all.setEnabled(bool(self._regainable()))
-        self._summary.setText(self._said(article))
-        self._look_at(self.list.number)
-
-    def _said(self, article: Article) -> str:
-        if not article.left_out:
-            return self.tr("Nothing is left out of this source.")
-        return self.tr(
-            "Captions, adverts, links and the like are not taken for the article. What you bring back becomes a "
-            "paragraph of it; undo takes that back."
+        self._summary.setText(
+            self.tr(
+                "Captions, adverts, links and the like are not taken for the article. What you bring back becomes a "
+                "paragraph of it; undo takes that back."
+            )
         )
+        self._summary.setVisible(bool(article.left_out))
+        self._look_at(self.list.number)
 
     def _row(self, article: Article, number: int) -> Row:
         words = (Part("", article.left_out[number]),)

@@ -2,9 +2,9 @@
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
-from briefing.gui.rows import Row
+from briefing.gui.rows import Row, paint_ground
 from briefing.gui.theme import Text, font, palette
 
 _Index = QModelIndex | QPersistentModelIndex
@@ -13,7 +13,7 @@ _SIDE, _PAD, _LINE, _GAP = 16, 6, 20, 12
 
 
 class VoiceRow(QStyledItemDelegate):
-    """Draws a row of two lines; the current one lies on the ground of hover, with the accent at its left.
+    """Draws a row of two lines.
 
     Of the Row `state` is the name, `place` the counts, and the parts are the role and what is uncertain.
     """
@@ -27,10 +27,7 @@ class VoiceRow(QStyledItemDelegate):
         box: QRect = option.rect
         colours = palette()
         painter.save()
-        if option.state & QStyle.StateFlag.State_Selected:
-            painter.fillRect(box, colours.hover)
-            painter.fillRect(QRect(box.left(), box.top(), 3, box.height()), colours.accent)
-        painter.fillRect(QRect(box.left(), box.bottom(), box.width(), 1), colours.line)
+        paint_ground(painter, option)
         line = QRect(box.left() + _SIDE, box.top() + _PAD, box.width() - 2 * _SIDE, _LINE)
         role, uncertain = (part.words for part in row.parts)
         _paint_line(painter, line, (row.state, Text.STRONG, colours.ink), (row.place, colours.muted))

@@ -50,9 +50,10 @@ class VoicePanel(QWidget):
     def _lay_out(self) -> None:
         line = QHBoxLayout()
         line.setContentsMargins(12, 0, 12, 0)
-        line.setSpacing(8)
+        line.setSpacing(2)
         for widget in (self.name, QLabel("·"), self.role):
             line.addWidget(widget)
+        line.addSpacing(8)
         line.addWidget(self._also, 1)
         line.addWidget(self.same)
         column = QVBoxLayout(self)

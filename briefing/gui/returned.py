@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPushButton, QWidget
 
 from briefing.app.returned import Change, Returned, carried_back, is_in, read_returned, refusal
 from briefing.gui.desk import Desk
+from briefing.gui.dialog import stack
 from briefing.gui.language import translated
 from briefing.gui.naming import entry_name
 from briefing.gui.rows import Part, Row, RowList
@@ -64,11 +65,7 @@ class ReturnedDialog(QDialog):
         buttons.addButton(self.carry, QDialogButtonBox.ButtonRole.ActionRole)
         buttons.addButton(self.carry_all, QDialogButtonBox.ButtonRole.ActionRole)
         buttons.rejected.connect(self.reject)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(20, 20, 20, 16)
-        column.setSpacing(12)
-        for widget in (self._summary, self.list, self._said, buttons):
-            column.addWidget(widget, 1 if widget is self.list else 0)
+        stack(self, self._summary, self.list, self._said, buttons, grows=self.list)
 
     def _connect(self) -> None:
         self.list.chosen.connect(self._carry)

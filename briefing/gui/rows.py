@@ -155,8 +155,17 @@ class RowList(QListView):
             super().keyPressEvent(event)
 
 
+def paint_ground(painter: QPainter, option: QStyleOptionViewItem) -> None:
+    """What a row lies on: a line below it; under the current one the ground of hover, and the accent at its left."""
+    box: QRect = option.rect
+    if option.state & QStyle.StateFlag.State_Selected:
+        painter.fillRect(box, palette().hover)
+        painter.fillRect(QRect(box.left(), box.top(), 3, box.height()), palette().accent)
+    painter.fillRect(QRect(box.left(), box.bottom(), box.width(), 1), palette().line)
+
+
 class _Painter(QStyledItemDelegate):
-    """Draws the rows; the current one lies on the ground of hover, with the accent at its left."""
+    """Draws the rows."""
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
@@ -165,12 +174,8 @@ class _Painter(QStyledItemDelegate):
         """One row."""
         row: Row = index.data(Qt.ItemDataRole.UserRole)
         box: QRect = option.rect
-        colours = palette()
         painter.save()
-        if option.state & QStyle.StateFlag.State_Selected:
-            painter.fillRect(box, colours.hover)
-            painter.fillRect(QRect(box.left(), box.top(), 3, box.height()), colours.accent)
-        painter.fillRect(QRect(box.left(), box.bottom(), box.width(), 1), colours.line)
+        paint_ground(painter, option)
         self._paint_head(painter, row, box)
         top = float(box.top() + _PAD)
         for part in row.parts:

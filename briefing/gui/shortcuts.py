@@ -8,12 +8,12 @@ from PySide6.QtWidgets import (
     QHeaderView,
     QTreeWidget,
     QTreeWidgetItem,
-    QVBoxLayout,
     QWidget,
 )
 
 from briefing.gui.actions import shortcut_list
 from briefing.gui.commands import Menu
+from briefing.gui.dialog import stack
 from briefing.gui.theme import NO_RING, Text, font
 
 
@@ -26,11 +26,8 @@ class ShortcutList(QDialog):
         self.setWindowTitle(self.tr("Keyboard shortcuts"))
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(20, 20, 20, 16)
-        column.setSpacing(12)
-        column.addWidget(self._table(menus))
-        column.addWidget(buttons)
+        table = self._table(menus)
+        stack(self, table, buttons, grows=table)
         self.resize(520, 680)
 
     def _table(self, menus: tuple[Menu, ...]) -> QTreeWidget:

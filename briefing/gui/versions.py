@@ -6,9 +6,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QWidget
 
 from briefing.app.versions import Fate, NextStory, Passage, Version, begin, read_next, read_version, with_version
+from briefing.gui.dialog import stack
 from briefing.gui.naming import entry_name, paragraphs
 from briefing.gui.rows import Part, Row, RowList
 from briefing.model.article import Article, Span
@@ -38,12 +39,7 @@ class ChangesDialog(QDialog):
         self.take = buttons.addButton(accept, QDialogButtonBox.ButtonRole.AcceptRole)
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(20, 20, 20, 16)
-        column.setSpacing(12)
-        column.addWidget(said)
-        column.addWidget(self.list, 1)
-        column.addWidget(buttons)
+        stack(self, said, self.list, buttons, grows=self.list)
         self.list.setVisible(bool(rows))
         self.resize(920, 560 if rows else 140)
 

@@ -4,12 +4,13 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPushButton, QWidget
 
 from briefing.app.dossier import Run, Telling
 from briefing.app.dossier_wordings import Wordings, difference, wordings_of
 from briefing.errors import EditError
 from briefing.gui.desk import Desk
+from briefing.gui.dialog import stack
 from briefing.gui.naming import paragraphs
 from briefing.gui.rows import Part, Row, RowList
 from briefing.gui.source_chip import name_of
@@ -59,12 +60,7 @@ class WordingsDialog(QDialog):
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
         buttons.addButton(self.take, QDialogButtonBox.ButtonRole.AcceptRole)
         buttons.rejected.connect(self.reject)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(20, 20, 20, 16)
-        column.setSpacing(12)
-        column.addWidget(said)
-        column.addWidget(self.list, 1)
-        column.addWidget(buttons)
+        stack(self, said, self.list, buttons, grows=self.list)
 
     def _look_at(self, number: int) -> None:
         self.take.setEnabled(0 <= number < len(self._choices) and not self._choices[number].stands)
