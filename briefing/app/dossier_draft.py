@@ -12,6 +12,7 @@ from briefing.language.words import count_words, topic_of
 from briefing.model import revise
 from briefing.model.article import Article, Span
 from briefing.model.brief import Brief, Entry, Place, Source
+from briefing.model.quotation import Speaker
 from briefing.model.suggestion import PROPOSED, Limits, Proposal, Suggestion
 from briefing.suggest.dossier import JoinedQuotation, Telling, joined
 from briefing.suggest.dossier_copies import groups
@@ -47,7 +48,7 @@ def resting(brief: Brief, added: Iterable[Source]) -> Brief:
     for section, entry in tuple(brief.entries()):
         if section:
             places = [place for place in common.elsewhere(entry.places) if place.source in letters]
-            brief = _rested(brief, entry, places)
+            brief = rested(brief, entry, places)
     return brief
 
 
@@ -66,13 +67,12 @@ class Common:
         from briefing.suggest.propose import propose
 
         proposal = propose(source.article, source.quotations, limits)
-        named = tuple(self._named(source, suggestion) for suggestion in proposal.suggestions)
-        return replace(proposal, suggestions=named)
+        named = (replace(each, speaker=self.named(source.id, each.speaker)) for each in proposal.suggestions)
+        return replace(proposal, suggestions=tuple(named))
 
-    def _named(self, source: Source, suggestion: Suggestion) -> Suggestion:
-        if suggestion.speaker is None:
-            return suggestion
-        return replace(suggestion, speaker=self._persons.fullest(self._order[source.id], suggestion.speaker))
+    def named(self, source: str, speaker: Speaker | None) -> Speaker | None:
+        """A speaker of a source under the fullest name that any source gives."""
+        return speaker and self._persons.fullest(self._order[source], speaker)
 
     def sayings(self, places: Iterable[Place]) -> Iterator[tuple[JoinedQuotation, Telling]]:
         """The sayings that stand at some places and in other sources too, each once, with the telling there."""
@@ -134,7 +134,7 @@ class _Drafting:
         """Whether a suggestion has no words that stand in the brief, and tells what no other source has told."""
         places = {place for _, entry in self.brief.entries() for place in entry.places}
         for saying, _ in self.common.sayings(Place(source.id, span) for span in suggestion.spans):
-            if any(_meet(place, other) for place in saying.places for other in places):
+            if any(place.meets(other) for place in saying.places for other in places):
                 return False
         return not _tells_again(topic_of(_words(source.article, suggestion.spans)), before)
 
@@ -146,7 +146,7 @@ class _Drafting:
             return
         self.told.append(topic_of(_words(source.article, suggestion.spans)))
         places = self.common.elsewhere(Place(source.id, span) for span in suggestion.spans)
-        self.brief = _rested(taken, entry, places)
+        self.brief = rested(taken, entry, places)
 
 
 def _may_go_out(brief: Brief, entry: Entry | None) -> bool:
@@ -154,7 +154,7 @@ def _may_go_out(brief: Brief, entry: Entry | None) -> bool:
     return entry is not None and not any(entry_errors(brief, entry))
 
 
-def _rested(brief: Brief, entry: Entry, places: Iterable[Place]) -> Brief:
+def rested(brief: Brief, entry: Entry, places: Iterable[Place]) -> Brief:
     """The brief with an entry resting on more places."""
     more = dict.fromkeys((*entry.places, *places))
     return revise.change_entry(brief, entry.id, lambda old: replace(old, places=tuple(more)))
@@ -163,10 +163,6 @@ def _rested(brief: Brief, entry: Entry, places: Iterable[Place]) -> Brief:
 def _tells_again(topic: frozenset[str], told: Iterable[frozenset[str]]) -> bool:
     """Whether a passage tells a fact that is told already, by the rule of the single article's draft."""
     return any(len(topic & other) > SAME_FACT * max(min(len(topic), len(other)), 1) for other in told)
-
-
-def _meet(one: Place, other: Place) -> bool:
-    return one.source == other.source and one.span.meets(other.span)
 
 
 def _words(article: Article, spans: Iterable[Span]) -> str:

@@ -51,12 +51,18 @@ def with_articles(brief: Brief, added: Iterable[Named]) -> Draft:
     A first draft that nobody has changed becomes the first draft of all its articles. In any other brief no entry
     comes or goes: a quotation that an added article has too rests on it as well, and the rest is offered.
     """
-    from briefing.app.dossier_draft import drafted, resting
     from briefing.suggest.quotations import find_quotations
 
     grown = brief
     for one in added:
         grown = revise.add_source(grown, one.article, find_quotations(one.article), one.name)
+    return with_sources(brief, grown)
+
+
+def with_sources(brief: Brief, grown: Brief) -> Draft:
+    """As `with_articles`, where the articles are the sources that `grown` has after those of the brief."""
+    from briefing.app.dossier_draft import drafted, resting
+
     if drafted(_undrafted(brief), brief.sources).brief == brief:
         return drafted(_undrafted(grown), grown.sources)
     return Draft(resting(grown, grown.sources[len(brief.sources) :]), proposals_for(grown))

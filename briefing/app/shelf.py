@@ -1,21 +1,16 @@
 """The shelf: articles that were opened and briefs that were saved are kept if the user wants it, and found again."""
 
-from dataclasses import dataclass
 from pathlib import Path
 
-from briefing.app.drafting import proposed
 from briefing.errors import ProjectError
 from briefing.messages import say
-from briefing.model import revise
-from briefing.model.article import Span
 from briefing.model.brief import Brief, Source
-from briefing.model.suggestion import Proposal, SectionKind
 from briefing.pages.dates import read_date
 from briefing.paths import state_folder
 from briefing.storage.shelf import Shelf, forget_all, shelf_at
 from briefing.storage.shelf_query import MOST, Kept, Said, Wanted
 
-__all__ = ["MOST", "Kept", "Said", "Taken", "Wanted", "read_date"]
+__all__ = ["MOST", "Kept", "Said", "Wanted", "read_date"]
 
 
 def shelf_file() -> Path:
@@ -74,41 +69,17 @@ def _meant(shelf: Shelf, wanted: Wanted) -> tuple[str, ...]:
     return shelf.speakers(wanted.speaker) if wanted.speaker else ()
 
 
-@dataclass(frozen=True, slots=True)
-class Taken:
-    """An article from the shelf, and what is proposed for it."""
-
-    source: Source
-    proposal: Proposal
-
-
-def take(sha256: str) -> Taken:
-    """The article with this hash. Raises ProjectError where it is no longer there."""
-    with shelf_at(shelf_file()) as shelf:
-        source = shelf.source(sha256)
-    if source is None:
+def take(sha256: str) -> Source:
+    """The article with this hash, as a source. Raises ProjectError where it is no longer there."""
+    found = None
+    if shelf_file().exists():
+        with shelf_at(shelf_file()) as shelf:
+            found = shelf.source(sha256)
+    if found is None:
         raise ProjectError(
             say("The article was not taken"), say("it is no longer on the shelf"), say("Open it from its file")
         )
-    return Taken(source, proposed(source.article))
-
-
-def with_source(brief: Brief, source: Source) -> Brief:
-    """The brief drawing on an article from the shelf; one that it draws on already is not added twice."""
-    if _letter(brief, source):
-        return brief
-    return revise.add_source(brief, source.article, source.quotations, source.name, source.credits)
-
-
-def with_saying(brief: Brief, source: Source, place: Span) -> Brief:
-    """The brief with a quotation from the shelf at the end of Quotes, and its article among the sources."""
-    brief = with_source(brief, source)
-    brief = revise.add_passage(brief, SectionKind.QUOTES, _letter(brief, source), place)
-    return revise.include_section(brief, SectionKind.QUOTES, True)
-
-
-def _letter(brief: Brief, source: Source) -> str:
-    return next((each.id for each in brief.sources if each.article.sha256 == source.article.sha256), "")
+    return found
 
 
 def forget(sha256: str) -> None:

@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from briefing.app import shelf
-from briefing.app.shelf import MOST, Kept, Said, Taken, Wanted
+from briefing.app.shelf import MOST, Kept, Said, Wanted
 from briefing.errors import BriefingError
 from briefing.gui.completion import Completion
 from briefing.gui.language import translated
@@ -29,9 +29,11 @@ from briefing.gui.rows import Part, Row, RowList
 from briefing.gui.signs import section_name
 from briefing.model.brief import Brief
 from briefing.model.dates import printed_date
+from briefing.model.revise import where
 from briefing.model.section import SectionKind
 
-if TYPE_CHECKING:  # the window is only talked to
+if TYPE_CHECKING:  # the window is only talked to, and what drafts is loaded in the background
+    from briefing.app.shelf_taking import Taken
     from briefing.gui.background import Background
     from briefing.gui.window import MainWindow
 
@@ -156,6 +158,11 @@ class ShelfDialog(QDialog):
         self.search()
         self.list.setFocus()
 
+    @property
+    def said(self) -> str:
+        """What the line under the list says."""
+        return self._said.text()
+
     # -- searching
 
     def search(self) -> None:
@@ -235,25 +242,36 @@ class ShelfDialog(QDialog):
     def _add(self, number: int) -> None:
         if not 0 <= number < len(self._hits) or not self._window.has_brief:
             return
-        hit = self._hits[number]
-        work = partial(shelf.take, hit.sha256)
-        self._background.ask((self, "take"), work, partial(self._taken, hit), failed=self._not_done)
+        self._window.view.brief.settle()
+        self._take(self._hits[number])
 
-    def _taken(self, hit: Hit, taken: Taken) -> None:
-        """The article joins the brief as a source, a quotation stands at the end of Quotes; one step to undo."""
+    def _take(self, hit: Hit) -> None:
+        before = self._window.view.desk.brief
+        work, then = partial(_taken_into, before, hit), partial(self._taken, hit, before)
+        self._background.ask((self, "take"), work, then, failed=self._not_done)
+
+    def _taken(self, hit: Hit, before: Brief, taken: "Taken") -> None:
+        """What was taken is in the brief, and shown there; one step to undo."""
         desk = self._window.view.desk
-        desk.session.propose(taken.source.article, taken.proposal)
+        if desk.brief is not before:  # it was worked on while the article was read
+            self._take(hit)
+            return
+        for letter, proposal in taken.proposals.items():
+            desk.session.propose(taken.brief.source(letter).article, proposal)
+        desk.attempt(self.tr("Add from the shelf"), lambda _: taken.brief)
+        if taken.entry:
+            desk.show_entry(taken.entry)
+        self._said.setText(self._done(taken))
 
-        def verb(brief: Brief) -> Brief:
-            if isinstance(hit, Said):
-                return shelf.with_saying(brief, taken.source, hit.span)
-            return shelf.with_source(brief, taken.source)
-
-        if desk.attempt(self.tr("Add from the shelf"), verb):
-            done = self.tr("Added to Quotes.") if isinstance(hit, Said) else self.tr("Added to the sources.")
-        else:
-            done = self.tr("The brief draws on this article already.")
-        self._said.setText(done)
+    def _done(self, taken: "Taken") -> str:
+        """What has become of the brief."""
+        if not taken.entry:
+            held = self.tr("The brief draws on this article already.")
+            return held if taken.held else self.tr("Added to the sources.")
+        if not taken.held:
+            return self.tr("Added to Quotes.")
+        kind, _ = where(taken.brief, taken.entry)
+        return self.tr("The brief has this quotation already, in {section}.").format(section=section_name(kind))
 
     def _forget(self, number: int) -> None:
         if 0 <= number < len(self._hits):
@@ -282,3 +300,9 @@ class ShelfDialog(QDialog):
             self._said.setText(translated(error.message))
         else:
             self._window.report(error)
+
+
+def _taken_into(brief: Brief, hit: Hit) -> "Taken":
+    from briefing.app.shelf_taking import take
+
+    return take(brief, hit)

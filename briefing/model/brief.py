@@ -16,6 +16,10 @@ class Place:
     source: str
     span: Span
 
+    def meets(self, other: "Place") -> bool:
+        """Whether the two share words."""
+        return self.source == other.source and self.span.meets(other.span)
+
 
 @dataclass(frozen=True, slots=True)
 class Free:

@@ -42,7 +42,7 @@ def _replaced(old: Sequence[Stretch], said: Collection[Place], new: Sequence[Loc
         elif not done:
             made += _apart([(one,) for one in new])
             done = True
-        elif made and isinstance(made[-1], Free) and not made[-1].text.strip():
+        elif made and isinstance(made[-1], Free) and not made[-1].text.strip(" …"):
             made.pop()
     return tuple(made)
 
@@ -52,7 +52,7 @@ def _is_said(stretch: Locked, said: Collection[Place]) -> bool:
 
 
 def _meets(place: Place, said: Collection[Place]) -> bool:
-    return any(place.source == other.source and place.span.meets(other.span) for other in said)
+    return any(map(place.meets, said))
 
 
 def _cited(old: Sequence[Place], said: Collection[Place], new: Sequence[Place]) -> tuple[Place, ...]:

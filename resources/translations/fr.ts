@@ -675,10 +675,6 @@
         <translation>«&#xa0;{suffix}&#xa0;» n’est pas un format d’exportation</translation>
     </message>
     <message>
-        <source>Use a name ending in .pdf or .docx</source>
-        <translation>Prenez un nom qui finit par .pdf ou .docx</translation>
-    </message>
-    <message>
         <source>there is a folder of that name</source>
         <translation>un dossier porte ce nom</translation>
     </message>
@@ -1260,6 +1256,70 @@
     <message>
         <source>Name another folder for them</source>
         <translation>Indiquez un autre dossier pour eux</translation>
+    </message>
+    <message>
+        <source>the file tells of {told} sources, and the brief has {sources}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The details were not used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take one out, or name the article too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use a name ending in .pdf, .docx or .brief</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is one of the sources, and would be lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” was not carried back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the first source is no .brief</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the one that it was made from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type briefing {command}, or briefing --help for all commands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is no command, and there is no file of that name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type briefing --help for what can be done without one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{word}” was not carried out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The window was not opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no screen here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The output was not written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send it elsewhere</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the system starts no further program</source>
@@ -3357,6 +3417,10 @@
     <message>
         <source>The brief draws on this article already.</source>
         <translation>La note s’appuie déjà sur cet article.</translation>
+    </message>
+    <message>
+        <source>The brief has this quotation already, in {section}.</source>
+        <translation>La note contient déjà cette citation, dans {section}.</translation>
     </message>
     <message>
         <source>Forget every article and quotation on the shelf?</source>

@@ -7,19 +7,23 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QComboBox, QLineEdit, QMessageBox, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QMessageBox, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from briefing.app import shelf
+from briefing.app.drafting import draft
 from briefing.app.settings import Settings
 from briefing.app.shelf import Wanted
+from briefing.app.sources import read_article
+from briefing.app.speaker_ledger import ledger_of
 from briefing.gui.background import Background
 from briefing.gui.preferences import Preferences
 from briefing.gui.shelf import ShelfDialog
 from briefing.gui.window import MainWindow
 from briefing.model.suggestion import SectionKind
 from tests.briefs import sample_brief
-from tests.gui.hands import needs_a_screen
+from tests.gui.hands import CTRL, SHIFT, Hands, needs_a_screen, paste
+from tests.unit.app.test_more_articles import FIRST, SAID, SECOND, written
 
 
 @pytest.fixture
@@ -95,6 +99,35 @@ def test_what_somebody_said_is_found_as_one_types_and_added_on_one_key(dialog: S
     assert len(desk.brief.sources) == 2
     assert desk.brief.section(SectionKind.QUOTES).entries[-1].text.startswith("“Nobody will run out of fuel")
     desk.undo()
+    assert desk.brief == before
+
+
+@needs_a_screen
+def test_a_quotation_that_the_brief_has_from_another_outlet_is_shown_once_with_both(
+    hands: Hands, tmp_path: Path
+) -> None:
+    shelf.keep(draft([read_article(str(written(tmp_path / "two.txt", SECOND)))]).brief)
+    paste(hands, "\n\n".join(("Harbour to close", *FIRST)))
+    desk = hands.window.view.desk
+    before = desk.brief
+    hands.press(Qt.Key.Key_F, CTRL | SHIFT)
+    (dialog,) = hands.window.findChildren(ShelfDialog)
+    hands.wait(lambda: QApplication.focusWidget() is dialog.words)
+    hands.type("four million crowns")
+    hands.press(Qt.Key.Key_Return)
+    hands.wait(lambda: dialog.list.hasFocus() and dialog.list.heard())
+    hands.press(Qt.Key.Key_Return)
+    hands.wait(lambda: len(desk.brief.sources) == 2)
+    assert "The brief has this quotation already, in " in dialog.said
+    hands.press(Qt.Key.Key_Escape)
+    (entry,) = (entry for section, entry in desk.brief.entries() if section and SAID in entry.text)
+    assert {place.source for place in entry.places} == {"A", "B"}
+    assert desk.link.entry == entry.id
+    assert [voice.speaker.name for voice in ledger_of(desk.brief).voices] == ["Signe Brandvik"]
+    hands.wait(lambda: desk.dossier)
+    hands.window.activateWindow()
+    hands.wait(hands.window.isActiveWindow)
+    hands.press(Qt.Key.Key_Z, CTRL)
     assert desk.brief == before
 
 

@@ -6,6 +6,7 @@ import pytest
 
 from briefing.app import shelf
 from briefing.app.shelf import Wanted
+from briefing.app.shelf_taking import take
 from briefing.errors import ProjectError
 from briefing.model.brief import Brief
 from briefing.model.suggestion import SectionKind
@@ -33,22 +34,8 @@ def test_a_saved_brief_is_found_by_the_section_that_it_has_a_quotation_in(tmp_pa
     shelf.keep(sample_brief())
     assert shelf.sayings(wanted) == ()
     (said,) = shelf.sayings(Wanted())
-    taken = shelf.take(said.sha256)
-    shelf.keep(shelf.with_saying(Brief(), taken.source, said.span), tmp_path / "a.brief")
+    shelf.keep(take(Brief(), said).brief, tmp_path / "a.brief")
     assert [said.speaker for said in shelf.sayings(wanted)] == ["Tomas Reuel"]
-
-
-def test_a_quotation_joins_a_brief_with_its_article_which_joins_it_once() -> None:
-    shelf.keep(sample_brief())
-    (said,) = shelf.sayings(Wanted(speaker="Reuel"))
-    taken = shelf.take(said.sha256)
-    brief = shelf.with_saying(Brief(), taken.source, said.span)
-    (entry,) = brief.section(SectionKind.QUOTES).entries
-    assert entry.text == f"“{said.words}”"
-    assert entry.speaker is not None
-    assert entry.speaker.name == "Tomas Reuel"
-    again = shelf.with_saying(brief, taken.source, said.span)
-    assert [source.article.title for source in again.sources] == [taken.source.article.title]
 
 
 def test_what_is_forgotten_is_gone() -> None:
@@ -57,6 +44,6 @@ def test_what_is_forgotten_is_gone() -> None:
     shelf.forget(said.sha256)
     assert shelf.articles(Wanted()) == ()
     with pytest.raises(ProjectError, match="no longer on the shelf"):
-        shelf.take(said.sha256)
+        take(Brief(), said)
     shelf.forget_everything()
     assert not shelf.shelf_file().exists()
