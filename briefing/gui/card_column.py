@@ -1,5 +1,6 @@
 """The cards of one section, one below the other: made a few at a time, so that five hundred keep nobody waiting."""
 
+import time
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QRect, QSize, QTimer, Signal
@@ -10,8 +11,11 @@ from briefing.gui.card import Card
 from briefing.gui.desk import Desk
 from briefing.model.brief import Entry
 
-SLICE = 8
-"""How many cards are made before the window looks after its user again (6 ms, thrice that beside a busy thread)."""
+SLICE, LIMIT = 8, 0.004
+"""How many cards are made before the window looks after its user again, and within how many seconds.
+
+Eight take 3 ms; beside a busy thread, for which each call to Qt may wait, thrice that (measured).
+"""
 
 MEASURES = 100
 """How many are measured for another width, or let go, before it does so (8 ms, measured)."""
@@ -70,14 +74,18 @@ class CardColumn(QWidget):
 
     def _make(self, wanted: Sequence[str]) -> None:
         numbers = {entry_id: number for number, entry_id in enumerate(self._entries, 1)}
+        made, end = list[Card](), time.perf_counter() + LIMIT
         for entry_id in wanted:
-            made = self._cards[entry_id] = Card(self._desk, self._entries[entry_id], self._size)
-            made.setParent(self)
-            made.show_entry(self._entries[entry_id], f"{self._name} {numbers[entry_id]}")
-            self.card_made.emit(made)
+            card = self._cards[entry_id] = Card(self._desk, self._entries[entry_id], self._size)
+            card.setParent(self)
+            card.show_entry(self._entries[entry_id], f"{self._name} {numbers[entry_id]}")
+            self.card_made.emit(card)
+            made.append(card)
+            if time.perf_counter() > end:
+                break
         self._place()  # before they show, or they would flash in the corner
-        for entry_id in wanted:
-            self._cards[entry_id].show()
+        for card in made:
+            card.show()
         if self._leaving or len(self._cards) < len(self._entries):
             self._more.start()
 
