@@ -11,7 +11,7 @@ from functools import cache
 
 from briefing.paths import resource
 
-_SAMPLE = 4_000
+_SAMPLE = 2_000
 """How many characters are looked at: the language of an article shows in its first paragraphs."""
 
 # Scripts that are one language's alone, or nearly so, by the ranges of the Unicode blocks.

@@ -6,9 +6,8 @@ quotation come apart. What it then cuts wrongly in press English (after "Ms.", "
 """
 
 import re
-from collections.abc import Iterator
 from functools import cache
-from itertools import pairwise
+from typing import Any
 
 from sentencex import get_sentence_boundaries
 
@@ -51,18 +50,24 @@ def split_sentences(text: str, span: Span, language: str = "en") -> tuple[Span, 
     `language` is a two-letter code; one that the splitter does not know is split as English.
     """
     words = span.of(text)
-    cuts = [cut for cut in _cuts(words, language) if not _runs_on(words, cut)]
-    pieces = [(start, words[start:end]) for start, end in pairwise((0, *cuts, len(words)))]
-    return tuple(_trimmed(span.start + start, piece) for start, piece in pieces if piece and not piece.isspace())
+    found, start = list[Span](), 0
+    for cut in _cuts(words, language):
+        if not _runs_on(words, cut):
+            found += _trimmed(span.start + start, words[start:cut])
+            start = cut
+    return (*found, *_trimmed(span.start + start, words[start:]))
 
 
-def _cuts(words: str, language: str) -> Iterator[int]:
+def _cuts(words: str, language: str) -> list[int]:
     """Where sentencex ends its sentences, closing marks included; the end of the last one is left out."""
     shown = _PLAIN_STOP.sub("!", _SPACE.sub(" ", words))
-    for piece in get_sentence_boundaries(language, shown)[:-1]:
-        end = piece["start_index"] + len(piece["text"].rstrip())
-        closing = _CLOSING.match(words, end, piece["end_index"])
-        yield closing.end() if closing else end
+    return [_end(words, piece) for piece in get_sentence_boundaries(language, shown)[:-1]]
+
+
+def _end(words: str, piece: dict[str, Any]) -> int:
+    end: int = piece["start_index"] + len(piece["text"].rstrip())
+    closing = _CLOSING.match(words, end, piece["end_index"])
+    return closing.end() if closing else end
 
 
 def _runs_on(words: str, cut: int) -> bool:
@@ -101,8 +106,8 @@ def _attribution() -> re.Pattern[str]:
     return re.compile(rf"(?:[^.?!“\"]|\b[A-Z][a-z]{{0,4}}\.)*?\b(?:{verbs})\b")  # the stop of "Ms." is none
 
 
-def _trimmed(start: int, piece: str) -> Span:
-    """The place of a piece of text that begins at `start`, without the white space at its ends."""
+def _trimmed(start: int, piece: str) -> tuple[Span, ...]:
+    """The place of a piece of text that begins at `start`, without the white space at its ends; none if that is all."""
     bare = piece.lstrip()
     left = start + len(piece) - len(bare)
-    return Span(left, left + len(bare.rstrip()))
+    return (Span(left, left + len(bare.rstrip())),) if bare else ()

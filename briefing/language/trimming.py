@@ -1,4 +1,4 @@
-"""Trimming: a sentence without the clause at its end that only adds colour."""
+"""Trimming: a sentence without its dateline, or without the clause at its end that only adds colour."""
 
 import re
 
@@ -15,6 +15,19 @@ _TRAILING = re.compile(
     r"[^,;“”\"]*(?P<end>[.!?]['’”\"]?)$"
 )
 _KEEPS = re.compile(r"\b(?:said|says|told|according|but|will|would|expected|likely)\b", re.IGNORECASE)
+
+_DASH = r" ?(?:—|–|--?) +(?=[“\"‘'(\[]*[A-Z\d])"
+_DATELINE = re.compile(
+    rf"(?:[A-Z][\w.’'/-]+(?: [\w.’'/-]+){{0,3}}(?:, [\w .’'/-]{{2,30}}){{0,3}} ?)?\([A-Z][\w &./-]{{1,30}}\){_DASH}"
+    rf"|[A-Z]{{4}}[A-Z’'/-]*(?: [A-Z][A-Z.’'/-]+){{0,3}}(?:, [\w .’'/-]{{2,30}}){{0,3}}{_DASH}"
+)
+"""A place, perhaps a land and a day, and an agency in brackets; without an agency the place stands in capitals."""
+
+
+def without_dateline(sentence: str) -> str:
+    """The sentence without the "GENEVA, 9 May (Agency) — " that opens it."""
+    match = _DATELINE.match(sentence)
+    return sentence[match.end() :] if match else sentence
 
 
 def without_trailing_clause(sentence: str) -> str:

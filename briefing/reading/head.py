@@ -32,6 +32,8 @@ _ADDRESS = re.compile(r"https?://\S+$")
 _BYLINE = re.compile(r"(?:By|BY|Von|Par|Por|Door)\s+(?=[^\W\d_a-z])")
 _OUTLET = re.compile(r"[^\W\d_a-z]\S*(?:\s(?:[^\W\d_a-z]\S*|and|of|the|for|&|de|la|le|du|der|die|das)){0,5}")
 _STOP = re.compile(r"(?:(?<![A-Z])\.|[…:;,])[”’»\"')\]]*$|[!?][”’»\"']$")
+_LONGEST_STOP = 12
+"""Characters of a stop with all the quotation marks and brackets behind it."""
 
 # Words that go with a date and are no outlet's name, and what stands between the parts of such a line.
 _WITH_DATE = re.compile(
@@ -78,7 +80,7 @@ def read_head(paragraphs: Sequence[str], known: Head | None = None) -> Head:
         if fields:
             taken.add(index)
             found = fields | found
-        elif _STOP.search(words) or len(words) > _LONGEST_LINE:
+        elif _is_stopped(words) or len(words) > _LONGEST_LINE:
             passed += 1
         if passed > 1:  # one standfirst may stand between headline and byline
             break
@@ -137,7 +139,7 @@ def _around_date(rest: str, day: date) -> Found:
 
 
 def _byline(words: str) -> Found:
-    return {"byline": without_by(words)} if _BYLINE.match(words) and not _STOP.search(words) else {}
+    return {"byline": without_by(words)} if _BYLINE.match(words) and not _is_stopped(words) else {}
 
 
 def without_by(words: str) -> str:
@@ -145,11 +147,16 @@ def without_by(words: str) -> str:
     return _BYLINE.sub("", words, count=1)
 
 
+def _is_stopped(words: str) -> bool:
+    """Whether words end in a mark that ends a sentence or part of one; looked for at their end only."""
+    return bool(_STOP.search(words, max(0, len(words) - _LONGEST_STOP)))
+
+
 def _headline(words: str, later: Sequence[str], found: Found) -> Found:
     """A short first line without a final stop, if sentences follow it."""
-    if "title" in found or len(words) > _LONGEST_HEADLINE or _STOP.search(words) or _DATELINE.match(words):
+    if "title" in found or len(words) > _LONGEST_HEADLINE or _is_stopped(words) or _DATELINE.match(words):
         return {}
-    return {"title": words} if any(map(_STOP.search, later)) else {}
+    return {"title": words} if any(map(_is_stopped, later)) else {}
 
 
 def _outlet(words: str, found: Found) -> Found:

@@ -1,6 +1,7 @@
 """Markdown: rendered as CommonMark says and read as a page, so that no mark of markup stands in a quotation."""
 
 import re
+from functools import cache
 
 from markdown_it import MarkdownIt
 
@@ -36,9 +37,14 @@ def read(data: bytes, name: str) -> Article:
         raise unreadable(name, say("it holds more markup than any article"), say("Copy the article and paste it"))
     fields = _FRONT_MATTER.match(text)
     lines = fields[1].splitlines() if fields else []
-    _, body = parsed(MarkdownIt().render(text[fields.end() if fields else 0 :]), name)
+    _, body = parsed(_renderer().render(text[fields.end() if fields else 0 :]), name)
     rendered = list(blocks_of(body))
     blocks = [Block(line.replace('"', "").strip(), Role.LINE) for line in lines if line.strip()]
     blocks += [Block(block.words, Role.HEADING if block.element.tag in HEADINGS else Role.BODY) for block in rendered]
     title = next((block.words for block in rendered if block.element.tag == "h1"), None)
     return article_from_blocks(blocks, Head(title=title))
+
+
+@cache
+def _renderer() -> MarkdownIt:
+    return MarkdownIt()

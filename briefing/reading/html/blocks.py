@@ -12,19 +12,27 @@ from lxml import etree
 
 from briefing.reading.assemble import paragraphs_of
 
-_is_inline = re.compile(
-    "a|abbr|acronym|b|bdi|bdo|big|br|cite|code|data|del|dfn|em|font|i|ins|kbd|label|mark|q|s|samp|small|span|strike"
-    "|strong|sub|sup|time|tt|u|var|wbr"
-).fullmatch
-_is_silent = re.compile(
-    "audio|button|canvas|datalist|embed|head|iframe|input|math|noscript|object|option|script|select|style|svg|template"
-    "|textarea|title|video"
-).fullmatch
+_INLINE = frozenset(
+    (
+        *("a", "abbr", "acronym", "b", "bdi", "bdo", "big", "br", "cite", "code", "data", "del", "dfn", "em", "font"),
+        *("i", "ins", "kbd", "label", "mark", "q", "s", "samp", "small", "span", "strike", "strong", "sub", "sup"),
+        *("time", "tt", "u", "var", "wbr"),
+    )
+)
+_SILENT = frozenset(
+    (
+        *("audio", "button", "canvas", "datalist", "embed", "head", "iframe", "input", "math", "noscript", "object"),
+        *("option", "script", "select", "style", "svg", "template", "textarea", "title", "video"),
+    )
+)
 
 _SPACES = re.compile(r"[\t\r\f\n][ \t\r\f\n]*| [ \t\r\f\n]+")
 """White space that is not one space already."""
 
 _AROUND_BREAK = re.compile(r" *\v *")
+
+_DRAWN = {"br": "\v", "q": "“"}
+"""What stands in the text for elements."""
 
 HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
 
@@ -45,7 +53,7 @@ def blocks_of(body: etree._Element) -> Iterator[PageBlock]:
     for event, element in walk:
         if event == "start":
             yield from reading.enter(element)
-            if _is_silent(str(element.tag)):  # its words are none that a reader sees
+            if element.tag in _SILENT:  # its words are none that a reader sees
                 walk.skip_subtree()
         else:
             yield from reading.leave(element)
@@ -65,12 +73,12 @@ class _Reading:
         tag = str(element.tag)
         self.links += tag == "a"
         self.preserved += tag == "pre"
-        if _is_silent(tag):
+        if tag in _SILENT:
             return
-        if not _is_inline(tag):
+        if tag not in _INLINE:
             yield from self._ended()
             self.blocks.append(element)
-        self._add({"br": "\v", "q": "“"}.get(tag))
+        self._add(_DRAWN.get(tag))
         self._add(element.text)
 
     def leave(self, element: etree._Element) -> Iterator[PageBlock]:
@@ -89,7 +97,11 @@ class _Reading:
             self.linked += len(words.strip()) if self.links else 0
 
     def _ended(self) -> Iterator[PageBlock]:
-        words = _SPACES.sub(" ", "".join(self.pieces))
+        if not self.pieces:
+            return
+        words = "".join(self.pieces)
+        if "  " in words or not words.isprintable():  # most have single spaces only, and need no search
+            words = _SPACES.sub(" ", words)
         words = (_AROUND_BREAK.sub("\n", words) if "\v" in words else words).strip(" \n")
         element = self.blocks[-1] if self.blocks else None
         if element is not None and words:

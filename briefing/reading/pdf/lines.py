@@ -118,7 +118,7 @@ class _Letters:
     def __init__(self, page: "PdfTextPage", text: str) -> None:
         self._page = page.raw
         self._text = text
-        self._same = page.count_chars() == len(text) and max(text, default="") <= "\uffff"
+        self._same = page.count_chars() == len(text) == len(text.encode("utf-16-le", "surrogatepass")) // 2
         self._left, self._right, self._bottom, self._top = (c_double() for _ in range(4))
         self._matrix = raw.FS_MATRIX()
 
