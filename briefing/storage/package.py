@@ -44,6 +44,8 @@ ENCLOSED = re.compile(r"(style|recovery)/[^/\\:\x00-\x1f]{1,200}")
 _PACKED = ("mimetype", ".pdf", ".docx", ".odt", ".png", ".jpg", ".jpeg")
 """Ends of the names of what is not compressed: the type, which must be readable as it is, and what is so already."""
 _EPOCH = (1980, 1, 1, 0, 0, 0)
+_UNIX = 3
+"""The system that a member's permissions are those of (APPNOTE 4.4.2); Python would name the one it runs on."""
 _UNREADABLE = (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError, ValueError, OverflowError)
 
 
@@ -127,7 +129,7 @@ def _zipped(members: Mapping[str, bytes]) -> bytes:
         for name, data in members.items():
             info = zipfile.ZipInfo(name, _EPOCH)
             info.compress_type = zipfile.ZIP_STORED if name.endswith(_PACKED) else zipfile.ZIP_DEFLATED
-            info.external_attr, info.file_size = 0o600 << 16, len(data)
+            info.create_system, info.external_attr, info.file_size = _UNIX, 0o600 << 16, len(data)
             with file.open(info, "w") as member:
                 for start in range(0, len(data), CHUNK):
                     member.write(memoryview(data)[start : start + CHUNK])

@@ -5,7 +5,7 @@ from math import cbrt, dist
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QFontInfo, QPalette
+from PySide6.QtGui import QColor, QFont, QFontInfo, QFontMetricsF, QPalette
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QApplication,
@@ -271,3 +271,14 @@ def test_a_system_that_does_not_say_what_it_has_is_taken_for_a_light_one(qapp: Q
     theme.apply(qapp, ThemeName.CONTRAST)
     theme.apply(qapp, ThemeName.SYSTEM)
     assert theme.palette() is PALETTES[ThemeName.LIGHT]
+
+
+@pytest.mark.parametrize("text", theme.Text)
+def test_a_double_quotation_mark_is_set_wider_than_a_single_one_on_every_system(
+    qapp: QApplication, text: theme.Text
+) -> None:
+    made = theme.font(text)
+    assert made.hintingPreference() is QFont.HintingPreference.PreferVerticalHinting  # full is the default on Windows
+    width = QFontMetricsF(made).horizontalAdvance
+    assert width("“") > 1.5 * width("‘")
+    assert width("”") > 1.5 * width("’")

@@ -14,6 +14,9 @@ from briefing.writers.word.markup import DECLARATION, escape
 _EPOCH = (1980, 1, 1, 0, 0, 0)
 """The first date that a ZIP archive can hold. The same document makes the same bytes on every day."""
 
+_UNIX = 3
+"""The system that is said to have made it (APPNOTE 4.4.2). Python would name the one it runs on."""
+
 
 @dataclass(frozen=True, slots=True)
 class Kind:
@@ -61,7 +64,9 @@ def packed(package: Package) -> bytes:
     buffer = io.BytesIO()
     with zipfile.ZipFile(buffer, "w") as archive:
         for name, data in files.items():
-            archive.writestr(zipfile.ZipInfo(name, _EPOCH), data, zipfile.ZIP_DEFLATED)
+            member = zipfile.ZipInfo(name, _EPOCH)
+            member.create_system = _UNIX
+            archive.writestr(member, data, zipfile.ZIP_DEFLATED)
     return buffer.getvalue()
 
 

@@ -64,6 +64,14 @@ def test_the_same_brief_gives_the_same_bytes(saved: Path) -> None:
     assert saved.read_bytes() == before
 
 
+def test_the_same_brief_gives_the_same_bytes_on_every_system(saved: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    before = saved.read_bytes()
+    for system in ("win32", "darwin"):
+        monkeypatch.setattr("sys.platform", system)
+        save(sample_brief(), saved)
+        assert saved.read_bytes() == before
+
+
 def test_any_zip_program_shows_the_source_as_it_was_read(saved: Path) -> None:
     with zipfile.ZipFile(saved) as file:
         assert file.read("sources/A.txt").decode() == sample_brief().sources[0].article.text

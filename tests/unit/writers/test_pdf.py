@@ -176,6 +176,12 @@ def test_the_same_brief_gives_the_same_bytes() -> None:
     assert made(citations=Citations.NOTES).data == made(citations=Citations.NOTES).data
 
 
+def test_the_colour_profile_is_the_same_on_every_day_and_system() -> None:
+    with pikepdf.open(io.BytesIO(made().data)) as pdf:
+        profile = pdf.Root.OutputIntents[0].DestOutputProfile.read_bytes()
+    assert (profile[24:36].hex(), profile[40:44]) == ("07d000010001000000000000", b"APPL")
+
+
 def test_the_dates_are_the_briefs_and_not_todays() -> None:
     with pikepdf.open(io.BytesIO(made().data)) as pdf:
         assert str(pdf.docinfo.CreationDate).startswith("D:20310115")

@@ -68,6 +68,13 @@ def test_the_same_document_makes_the_same_bytes_on_every_day() -> None:
         assert {file.date_time[:3] for file in archive.infolist()} == {(1980, 1, 1)}
 
 
+def test_the_same_document_makes_the_same_bytes_on_every_system(monkeypatch: pytest.MonkeyPatch) -> None:
+    data = word.write(every_shape()).data
+    for system in ("win32", "darwin"):
+        monkeypatch.setattr("sys.platform", system)
+        assert word.write(every_shape()).data == data
+
+
 def test_a_brief_stays_under_fifteen_kilobytes() -> None:
     assert len(word.write(sample_document()).data) <= 15_000
 
