@@ -4,8 +4,9 @@ It lies in the output folder as `batch.jsonl`; for a store that is no folder of 
 """
 
 import json
+import os
 from collections.abc import Iterable, Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import IO
@@ -13,6 +14,7 @@ from typing import IO
 from briefing.app.batch import Outcome, Task
 from briefing.errors import ExportError, system_says
 from briefing.messages import say
+from briefing.storage.claim import Claim
 from briefing.storage.store import Store, store_at
 
 NAME = "batch.jsonl"
@@ -43,8 +45,38 @@ class Journal:
 
 @contextmanager
 def journal_of(out: str) -> Iterator[Journal]:
-    """The journal of the batch that writes to `out`. Raises ExportError where it cannot be written."""
+    """The journal of the batch that writes to `out`, which no other batch of this machine does meanwhile.
+
+    Raises ExportError where another one does, or the journal cannot be written.
+    """
     path = Path(NAME) if "://" in out else Path(out) / NAME
+    with _claimed(path, out), _opened(out, path) as journal:
+        yield journal
+
+
+@contextmanager
+def _claimed(path: Path, out: str) -> Iterator[None]:
+    """Hold the claims on a journal and a store. However a batch ends, the system gives them back."""
+    names = [os.path.realpath(path), *([out.rstrip("/")] if "://" in out else ())]
+    with ExitStack() as held:
+        for name in names:
+            with suppress(OSError):  # a state folder that can't be written must not keep a batch from its work
+                held.callback(_taken(Claim.named(name), out).give_back)
+        yield
+
+
+def _taken(claim: Claim, out: str) -> Claim:
+    if not claim.take():
+        raise ExportError(
+            say("The batch was not started"),
+            say("another one is writing to “{out}”", out=out),
+            say("Wait until it is done, or name another folder"),
+        )
+    return claim
+
+
+@contextmanager
+def _opened(out: str, path: Path) -> Iterator[Journal]:
     before = _read(path)
     try:
         path.parent.mkdir(parents=True, exist_ok=True)

@@ -12,7 +12,7 @@ from briefing.paths import state_folder
 
 
 class Claim:
-    """A lock on a name, held by one window at a time on this machine.
+    """A lock on a name, held by one window or batch at a time on this machine.
 
     The lock files lie in the state folder, so that nothing is left beside the user's own files. What other machines
     do to a file on a share is found out when it is saved (see `brief_file.save`).
@@ -24,14 +24,19 @@ class Claim:
 
     @classmethod
     def on(cls, path: Path) -> Self:
-        """The claim on a brief's file, not yet taken. Links and spellings of one file share it."""
-        name = hashlib.sha256(os.path.realpath(path).encode("utf-8", "surrogatepass")).hexdigest()[:24]
+        """The claim on a file, not yet taken. Links and spellings of one file share it."""
+        return cls.named(os.path.realpath(path))
+
+    @classmethod
+    def named(cls, what: str) -> Self:
+        """The claim on whatever goes by a name, such as a store by its address; not yet taken."""
+        name = hashlib.sha256(what.encode("utf-8", "surrogatepass")).hexdigest()[:24]
         folder = state_folder() / "claims"
         folder.mkdir(parents=True, exist_ok=True, mode=0o700)
         return cls(folder / f"{name}.lock")
 
     def take(self) -> bool:
-        """Take the claim; False where another window has it. OSError where the lock file can't be made."""
+        """Take the claim; False where another has it. OSError where the lock file can't be made."""
         try:
             self._lock.acquire(timeout=0)
         except Timeout:

@@ -1278,6 +1278,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>another one is writing to “{out}”</source>
+        <translation>un autre lot écrit dans « {out} »</translation>
+    </message>
+    <message>
+        <source>Wait until it is done, or name another folder</source>
+        <translation>Attendez qu’il soit terminé, ou indiquez un autre dossier</translation>
+    </message>
+    <message>
         <source>“{name}” was not carried back</source>
         <translation type="unfinished"></translation>
     </message>

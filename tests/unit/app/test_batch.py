@@ -7,7 +7,9 @@ import pytest
 
 from briefing.__main__ import main
 from briefing.app.batch import plan
+from briefing.app.journal import journal_of
 from briefing.errors import ReadError
+from briefing.paths import state_folder
 
 
 @pytest.fixture
@@ -98,3 +100,38 @@ def test_results_that_would_lie_among_the_articles_are_refused(
     assert run(articles, articles) == 1
     assert "would lie among the articles" in capsys.readouterr().err
     assert not (articles / "batch.jsonl").exists()
+
+
+def test_a_second_batch_into_the_folder_of_one_that_runs_says_so_and_writes_nothing(
+    articles: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    out = tmp_path / "out"
+    with journal_of(str(out)):
+        (tmp_path / "link").symlink_to(out)
+        assert run(articles, tmp_path / "link", "--formats", "json") == 1
+        assert "another one is writing to" in capsys.readouterr().err
+        assert [path.name for path in out.iterdir()] == ["batch.jsonl"]
+    run(articles, out, "--formats", "json")
+    assert (out / "a.json").exists()
+    assert not list((state_folder() / "claims").iterdir())
+
+
+def test_a_store_takes_one_batch_at_a_time_from_whatever_folder(
+    articles: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    for name in ("one", "two"):
+        (tmp_path / name).mkdir()
+    monkeypatch.chdir(tmp_path / "one")
+    with journal_of("memory://briefs"):
+        monkeypatch.chdir(tmp_path / "two")
+        assert main(["batch", str(articles), "--out", "memory://briefs/", "--jobs", "1"]) == 1
+    assert "another one is writing to “memory://briefs/”" in capsys.readouterr().err
+
+
+def test_where_claims_cannot_be_kept_a_batch_is_made_all_the_same(
+    articles: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "state").write_text("no folder", encoding="utf-8")
+    monkeypatch.setenv("BRIEFING_STATE", str(tmp_path / "state"))
+    run(articles, tmp_path / "out", "--formats", "json")
+    assert (tmp_path / "out" / "a.json").exists()

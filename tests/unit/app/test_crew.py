@@ -67,7 +67,9 @@ def test_a_batch_that_is_killed_leaves_nobody_behind_and_goes_on_when_it_is_star
     with subprocess.Popen(command) as batch:
         wait_until(lambda: len(lines(out)) >= 3)
         workers = psutil.Process(batch.pid).children(recursive=True)
+        second = subprocess.run(command, check=False, capture_output=True)
         batch.kill()
+    assert (second.returncode, b"another one is writing to" in second.stderr) == (1, True)
     assert workers
     wait_until(lambda: not any(worker.is_running() for worker in workers))
     assert len(lines(out)) < 24
