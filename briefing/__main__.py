@@ -14,6 +14,10 @@ def main(arguments: list[str] | None = None) -> int:
 
     if words and (words[0] in commands.NAMES or words[0].startswith("-")):
         return commands.run(words)
+    from briefing.cli.no_window import no_window
+
+    if status := no_window(words, commands.NAMES):
+        return status
     from briefing.gui.launch import run
 
     return run([Path(word) for word in words])

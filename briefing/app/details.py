@@ -2,7 +2,7 @@
 
 import tomllib
 from collections.abc import Mapping
-from dataclasses import dataclass, fields, replace
+from dataclasses import dataclass, field, fields, replace
 from datetime import date
 from pathlib import Path
 
@@ -12,19 +12,21 @@ from briefing.model import revise
 from briefing.model.brief import Brief, Credits, Details
 from briefing.model.dates import printed_date
 
-HEADING = {field.name: field.name for field in fields(Details)} | {"from": "sender"}
-del HEADING["sender"]
-CREDITS = frozenset(field.name for field in fields(Credits))
+HEADING = {"from" if each.name == "sender" else each.name: each.name for each in fields(Details)}
+"""The keys of the heading, and the field of Details that each fills; `from` is a word of Python's."""
+
+CREDITS = frozenset(each.name for each in fields(Credits))
 OWN = frozenset({"title", "bottom_line", "source"})
+"""The keys that fill no field of Details."""
 
 
 @dataclass(frozen=True, slots=True)
 class DetailsFile:
-    """What a details file says. `credits` are in the order of the brief's sources, each with only what it names."""
+    """What a details file says. `credited` are in the order of the brief's sources, each with only what it names."""
 
     title: str = ""
     bottom_line: str = ""
-    heading: Mapping[str, str] | None = None
+    heading: Mapping[str, str] = field(default_factory=dict)
     credited: tuple[Mapping[str, str], ...] = ()
 
 
@@ -84,8 +86,18 @@ def _wrong(path: Path, why: Message, remedy: Message) -> ProjectError:
 
 
 def with_details(brief: Brief, details: DetailsFile) -> Brief:
-    """The brief with its heading, bottom line and sources' credits as the file has them."""
-    brief = revise.set_details(brief, replace(brief.details, **(details.heading or {})))
+    """The brief with its heading, bottom line and sources' credits as the file has them.
+
+    Raises ProjectError where the file tells of more sources than the brief has: one would be told of the wrong article.
+    """
+    if len(details.credited) > len(brief.sources):
+        why = say(
+            "the file tells of {told} sources, and the brief has {sources}",
+            told=len(details.credited),
+            sources=len(brief.sources),
+        )
+        raise ProjectError(say("The details were not used"), why, say("Take one out, or name the article too"))
+    brief = revise.set_details(brief, replace(brief.details, **details.heading))
     if details.title:
         brief = revise.set_title(brief, details.title)
     if details.bottom_line:

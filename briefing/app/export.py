@@ -1,11 +1,14 @@
 """A brief becomes files: made whole in memory, proved, and only then written."""
 
+import os
 import unicodedata
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
+from briefing.app.sources import is_brief
 from briefing.errors import ExportError, system_says
 from briefing.messages import Message, say
 from briefing.model.brief import Brief
@@ -13,10 +16,11 @@ from briefing.model.suggestion import Finding, Severity
 
 if TYPE_CHECKING:  # the writers are loaded when something is written
     from briefing.pages.document import PageDocument
+    from briefing.storage.originals import Originals
     from briefing.writers.made import Made
 
 FORMATS = {".pdf": "PDF", ".docx": "Word"}
-"""What can be exported, by file suffix."""
+"""The documents that a brief can become, by file suffix."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,13 +36,13 @@ class DoubtfulExportError(ExportError):
 
 
 def check_target(path: Path) -> None:
-    """Raise ExportError where `path` cannot become a document: an unknown suffix, or no folder to hold it."""
+    """Raise ExportError where `path` cannot be written: an unknown suffix, or no folder to hold it."""
     what = say("“{name}” was not written", name=path.name)
-    if path.suffix.lower() not in FORMATS:
+    if path.suffix.lower() not in FORMATS and not is_brief(path.name):
         raise ExportError(
             what,
             say("“{suffix}” is no format that can be exported", suffix=path.suffix or path.name),
-            say("Use a name ending in .pdf or .docx"),
+            say("Use a name ending in .pdf, .docx or .brief"),
         )
     if path.is_dir():
         raise ExportError(what, say("there is a folder of that name"), say("Choose another name"))
@@ -47,6 +51,16 @@ def check_target(path: Path) -> None:
             what,
             say("there is no folder “{folder}”", folder=path.parent),
             say("Make the folder first, or choose another"),
+        )
+
+
+def refuse_source(path: Path, sources: Iterable[str | Path]) -> None:
+    """Raise ExportError where a target is one of the files that the brief is made from; a `.brief` may be renewed."""
+    if not is_brief(path.name) and os.path.realpath(path) in map(os.path.realpath, sources):
+        raise ExportError(
+            say("“{name}” was not written", name=path.name),
+            say("it is one of the sources, and would be lost"),
+            say("Choose another name"),
         )
 
 
@@ -120,29 +134,46 @@ def export(
     *,
     template_text: bool = True,
     despite_errors: bool = False,
+    originals: "Originals" = MappingProxyType({}),
 ) -> tuple[Exported, ...]:
     """Write the brief to every target, or to none: all are made and proved before the first is written.
 
-    Raises ExportError for targets that cannot be written, for a document that does not carry the brief's words when
-    it is read back, and, unless `despite_errors`, DoubtfulExportError for altered quotations and for characters that
-    no font here has.
+    A target may be a `.brief`, which is saved with `originals` and may hold anything; what was made of the others is
+    returned. Raises ExportError for targets that cannot be written, for a document that does not carry the brief's
+    words when it is read back, and, unless `despite_errors`, DoubtfulExportError for altered quotations and for
+    characters that no font here has.
     """
     from briefing.storage.atomic import write_atomically
-    from briefing.verify.readback import prove
+    from briefing.storage.brief_file import save
 
     for path in targets:
         check_target(path)
+    documents = [path for path in targets if not is_brief(path.name)]
+    exported = _proved(brief, documents, template, template_text, despite_errors) if documents else ()
+    for one in exported:
+        write_atomically(one.path, one.made.data)
+    for path in targets:
+        if is_brief(path.name):
+            save(brief, path, originals)
+    return exported
+
+
+def _proved(
+    brief: Brief, paths: Sequence[Path], template: bytes | None, template_text: bool, despite_errors: bool
+) -> tuple[Exported, ...]:
+    """The documents as they may be written: made, and read back."""
+    from briefing.verify.readback import prove
+
     if not despite_errors:
         refuse_errors(brief)
     document = page_document(brief)
-    made = [made_of(document, path.suffix.lower(), template, template_text=template_text) for path in targets]
+    made = [made_of(document, path.suffix.lower(), template, template_text=template_text) for path in paths]
     if not despite_errors:
         refuse_missing(brief, made)
-    for path, one in zip(targets, made, strict=True):
-        prove(brief, one.data, path.suffix.lower())
-    for path, one in zip(targets, made, strict=True):
-        write_atomically(path, one.data)
-    return tuple(Exported(path, one) for path, one in zip(targets, made, strict=True))
+    exported = tuple(map(Exported, paths, made))
+    for one in exported:
+        prove(brief, one.made.data, one.path.suffix.lower())
+    return exported
 
 
 def refuse_errors(brief: Brief) -> None:

@@ -1,5 +1,7 @@
 """A Word file comes back from colleagues: it is read against the brief that it was made from."""
 
+from collections.abc import Iterable
+from functools import reduce
 from pathlib import Path
 
 from briefing.app.sources import is_brief, load_brief
@@ -8,7 +10,7 @@ from briefing.messages import say
 from briefing.model.brief import Brief
 from briefing.verify.returned import Change, Returned, carried_back, returned
 
-__all__ = ["Change", "Returned", "carried_back", "read_returned", "refusal", "returned_against"]
+__all__ = ["Change", "Returned", "carried_back", "carried_back_all", "read_returned", "refusal", "returned_against"]
 
 SUFFIX = ".docx"
 
@@ -51,6 +53,11 @@ def refusal(brief: Brief, change: Returned) -> str:
     except EditError as error:
         return error.why
     return ""
+
+
+def carried_back_all(brief: Brief, changes: Iterable[Returned]) -> Brief:
+    """The brief with all that colleagues changed and that may go into it."""
+    return reduce(carried_back, (each for each in changes if each.change is not Change.ALTERED), brief)
 
 
 def is_in(brief: Brief, change: Returned) -> bool:

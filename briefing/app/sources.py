@@ -60,30 +60,30 @@ def read_articles(argument: str, stop: Event | None = None) -> tuple[Named, ...]
 
     Raises ReadError, also once `stop` is set from another thread, or ProjectError.
     """
-    from briefing.reading import apart
-
-    if is_brief(argument):
-        return tuple(Named(source.name, source.article) for source in load_brief(Path(argument)).sources)
-    if argument == STANDARD_INPUT:
-        return _named("standard input", apart.read_bytes(sys.stdin.buffer.read(), "standard input", stop))
-    path = Path(argument)
-    return _named(path.name, apart.read_file(path, stop))
+    if argument != STANDARD_INPUT:
+        return read_whole(Path(argument).absolute(), stop)
+    return _read(sys.stdin.buffer.read(), "standard input", "", stop)
 
 
 def read_whole(path: Path, stop: Event | None = None) -> tuple[Named, ...]:
-    """As `read_articles`, with the file that each article was read from."""
-    from briefing.reading import apart, registry
+    """The articles of a file, or those that a `.brief` draws on. Raises as `read_articles` does."""
+    from briefing.reading import registry
 
-    if is_brief(path.name):
-        from briefing.storage.brief_file import open_brief
+    if not is_brief(path.name):
+        return _read(registry.bytes_of(path), path.name, path.suffix, stop)
+    from briefing.storage.brief_file import open_brief
 
-        opened = open_brief(path)
-        return tuple(
-            Named(source.name, source.article, opened.originals.get(source.article.sha256))
-            for source in opened.brief.sources
-        )
-    data = registry.bytes_of(path)
-    return _named(path.name, apart.read_bytes(data, path.name, stop), Original(data, path.suffix))
+    opened = open_brief(path)
+    return tuple(
+        Named(source.name, source.article, opened.originals.get(source.article.sha256))
+        for source in opened.brief.sources
+    )
+
+
+def _read(data: bytes, name: str, suffix: str, stop: Event | None) -> tuple[Named, ...]:
+    from briefing.reading import apart
+
+    return _named(name, apart.read_bytes(data, name, stop), Original(data, suffix))
 
 
 def originals_of(named: Iterable[Named]) -> dict[str, Original]:

@@ -1,26 +1,22 @@
 """The commands, each as one function; what fails is said in one line and the rest still done."""
 
 import json
-import os
 import sys
 from argparse import Namespace
 from collections.abc import Callable, Iterable
 from contextlib import nullcontext
-from pathlib import Path
 
-from briefing.app import details, drafting, shapes, sources
-from briefing.app.drafting import Named
+from briefing.app import shapes, sources
+from briefing.app.drafting import DEFAULT_STYLE, Named, proposed
 from briefing.cli import tables
+from briefing.cli.articles import articles_of, as_asked
+from briefing.cli.failures import Failures
 from briefing.cli.parser import parser
 from briefing.cli.progress import Pace, complain, followed, show
-from briefing.errors import BriefingError
-from briefing.messages import say
-from briefing.model import revise
-from briefing.model.brief import Brief
-from briefing.model.suggestion import PROPOSED, Severity
+from briefing.model.suggestion import Severity
 
-DONE, COULD_NOT, FOUND_ERRORS = 0, 1, 3
-"""Exit statuses; 2, wrong usage, is argparse's."""
+DONE, COULD_NOT, FOUND_ERRORS, INTERRUPTED = 0, 1, 3, 130
+"""Exit statuses; 2, wrong usage, is argparse's. 130 is 128 and the number of SIGINT, as shells have it."""
 
 
 def run(arguments: list[str]) -> int:
@@ -28,38 +24,16 @@ def run(arguments: list[str]) -> int:
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):  # a lone surrogate becomes \\udXXX, which JSON reads back as what it was
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")
-    asked = parser().parse_args(arguments)
     failures = Failures()
-    with failures:
-        return NAMES[asked.command](asked)
-    return COULD_NOT if failures.any else DONE
-
-
-class Failures:
-    """A context that reports what fails within, in one line of standard error, and goes on behind it.
-
-    A fault of Briefing's own is reported too, so that the other sources are still done. `any` tells whether there
-    was one so far.
-    """
-
-    def __init__(self) -> None:
-        self.any = False
-
-    def __enter__(self) -> None:
-        pass
-
-    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: object) -> bool:
-        if isinstance(error, BrokenPipeError):  # whoever read our output has enough; nothing more can be said to them
-            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        elif isinstance(error, Exception):
-            self.any = True
-            complain(error if isinstance(error, BriefingError) else _fault(error))
-        return isinstance(error, Exception)
-
-
-def _fault(error: Exception) -> BriefingError:
-    why = say("it met a fault of its own ({name}: {error})", name=type(error).__name__, error=error)
-    return BriefingError(say("Briefing could not finish"), why, say("Please report this, with the file if you can"))
+    try:
+        with failures:
+            asked = parser().parse_args(arguments)
+            return NAMES[asked.command](asked)
+    except BrokenPipeError:  # whoever read our output has enough; nothing more can be said to them
+        return DONE
+    except KeyboardInterrupt:
+        return INTERRUPTED
+    return COULD_NOT
 
 
 def read(asked: Namespace) -> int:
@@ -75,8 +49,8 @@ def suggest(asked: Namespace) -> int:
     """`briefing suggest`: what was found and what is proposed."""
     return _each(
         asked,
-        lambda named: [shapes.proposal_shape(named, drafting.proposed(named.article))],
-        lambda named: tables.proposal_lines(named, drafting.proposed(named.article)),
+        lambda named: [shapes.proposal_shape(named, proposed(named.article))],
+        lambda named: tables.proposal_lines(named, proposed(named.article)),
     )
 
 
@@ -99,7 +73,7 @@ def dossier(asked: Namespace) -> int:
     from briefing.app.dossier_shapes import dossier_shape
     from briefing.cli.dossier_table import dossier_lines
 
-    articles = _articles(asked)
+    articles = articles_of(asked, asked.sources)
     if articles is None:
         return COULD_NOT
     found = dossier_of(sources_of(articles))
@@ -114,18 +88,9 @@ def _each(
     failures = Failures()
     for argument in followed(asked.sources):
         with failures:
-            for named in _wanted(asked, sources.read_articles(argument)):
+            for named in as_asked(asked, sources.read_articles(argument)):
                 show(map(_json, shape(named)) if asked.json else lines(named))
     return COULD_NOT if failures.any else DONE
-
-
-def _wanted(asked: Namespace, articles: tuple[Named, ...]) -> Iterable[Named]:
-    """The articles of a source, with what was left out of them where that is asked for."""
-    if not getattr(asked, "with_left_out", False):
-        return articles
-    from briefing.app.left_out import whole
-
-    return map(whole, articles)
 
 
 def _json(shape: shapes.Shape) -> str:
@@ -134,57 +99,9 @@ def _json(shape: shapes.Shape) -> str:
 
 def export(asked: Namespace) -> int:
     """`briefing export`: a brief of all sources together. If one cannot be read nothing is written."""
-    from briefing.app.export import check_target, read_template
-    from briefing.app.export import export as write
+    from briefing.cli.export import export_brief
 
-    for target in asked.targets:
-        check_target(target)
-    template = read_template(str(asked.template)) if asked.template else None
-    brief = _brief(asked)
-    if brief is None:
-        return COULD_NOT
-    made = write(brief, asked.targets, template, template_text=asked.template_text, despite_errors=asked.despite_errors)
-    for exported in made:
-        for missing in exported.made.missing:
-            complain(f"{exported.path.name}: no font here has “{missing.character}” in “{missing.words}”")
-        for remark in exported.made.remarks:
-            complain(f"{exported.path.name}: {remark}")
-    return DONE
-
-
-def _brief(asked: Namespace) -> Brief | None:
-    """The brief that the options ask for; None, and each reason reported, where a source cannot be read."""
-    heading = details.read_details(asked.details) if asked.details else details.DetailsFile()
-    drafted = _drafted(asked)
-    if drafted is None:
-        return None
-    brief = details.with_details(drafted, heading)
-    for kind in PROPOSED if asked.sections else ():
-        brief = revise.include_section(brief, kind, kind in asked.sections)
-    if asked.style:
-        brief = revise.set_style(brief, asked.style)
-    if asked.citations:
-        brief = revise.set_citations(brief, asked.citations)
-    if asked.page_size:
-        brief = revise.set_page_size(brief, asked.page_size)
-    return revise.set_title(brief, asked.title) if asked.title else brief
-
-
-def _drafted(asked: Namespace) -> Brief | None:
-    if len(asked.sources) == 1 and sources.is_brief(asked.sources[0]):
-        return sources.load_brief(Path(asked.sources[0]))
-    articles = _articles(asked)
-    return None if articles is None else drafting.draft(articles, asked.style or drafting.DEFAULT_STYLE).brief
-
-
-def _articles(asked: Namespace) -> list[Named] | None:
-    """The articles of all sources; None, and each reason reported, where one cannot be read."""
-    articles = list[Named]()
-    failures = Failures()
-    for argument in followed(asked.sources):
-        with failures:
-            articles += _wanted(asked, sources.read_articles(argument))
-    return None if failures.any else articles
+    return DONE if export_brief(asked) else COULD_NOT
 
 
 def check(asked: Namespace) -> int:
@@ -244,7 +161,7 @@ def batch(asked: Namespace) -> int:
     from briefing.app.crew import outcomes, processes
     from briefing.app.journal import journal_of
 
-    tasks = list(plan(asked.sources, asked.out, asked.formats))
+    tasks = list(plan(asked.sources, asked.out, asked.formats, asked.style or DEFAULT_STYLE))
     hired = cluster(asked.scheduler) if asked.scheduler else nullcontext(processes(asked.jobs))
     with hired as crew, journal_of(asked.out) as journal:
         left = list(journal.left(tasks))

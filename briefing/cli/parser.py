@@ -2,6 +2,7 @@
 
 import argparse
 import os
+from collections.abc import Iterable
 from datetime import date
 from pathlib import Path
 
@@ -18,6 +19,7 @@ def parser() -> argparse.ArgumentParser:
     top = argparse.ArgumentParser(
         prog="briefing",
         description="Turns a press article into a briefing document. Without a command it opens the window.",
+        epilog="Exit status: 0 done, 1 something could not be done, 2 wrong usage, 3 check found an error.",
     )
     top.add_argument("--version", action="version", version=f"Briefing {__version__}")
     commands = top.add_subparsers(dest="command", required=True, metavar="COMMAND")
@@ -39,8 +41,19 @@ def parser() -> argparse.ArgumentParser:
 
 def _export(command: argparse.ArgumentParser) -> None:
     command.add_argument("sources", nargs="+", metavar="SOURCE", help=SOURCE)
-    command.add_argument("-o", "--out", action="append", required=True, type=Path, metavar="OUT", dest="targets")
-    command.add_argument("--sections", type=sections, default=None, metavar="LIST", help=f"default: {section_names()}")
+    command.add_argument(
+        "-o",
+        "--out",
+        action="append",
+        required=True,
+        type=Path,
+        metavar="OUT",
+        dest="targets",
+        help="a .pdf, .docx or .brief to write; may be given several times",
+    )
+    command.add_argument(
+        "--sections", type=sections, default=None, metavar="LIST", help=f"default: {names_of(PROPOSED)}"
+    )
     command.add_argument("--details", type=Path, metavar="FILE.toml", help="title, to, from, date, sources ...")
     command.add_argument("--style", default="", metavar="NAME|FILE.toml", help="house style")
     command.add_argument("--template", type=Path, metavar="ORG.docx", help="the organisation's own Word template")
@@ -48,8 +61,16 @@ def _export(command: argparse.ArgumentParser) -> None:
         "--no-template-text", action="store_false", dest="template_text", help="clear what the template itself says"
     )
     command.add_argument("--page-size", choices=PAGE_SIZES, default="", help="default: as the style has it")
-    command.add_argument("--citations", choices=("notes", "inline", "sources", "none"), default="")
-    command.add_argument("--title", default="", metavar="TEXT")
+    command.add_argument(
+        "--citations",
+        choices=("notes", "inline", "sources", "none"),
+        default="",
+        help="how passages tell where they come from; default: as the style has it",
+    )
+    command.add_argument("--title", default="", metavar="TEXT", help="default: the article's headline")
+    command.add_argument(
+        "--returned", type=Path, metavar="FILE.docx", help="carry back into a .brief what colleagues changed in this"
+    )
     _with_left_out(command)
     command.add_argument(
         "--despite-errors",
@@ -75,6 +96,9 @@ def _batch(command: argparse.ArgumentParser) -> None:
         "--out", required=True, metavar="FOLDER", help="where the files go, and the journal batch.jsonl"
     )
     command.add_argument("--formats", type=formats, default=("pdf", "docx"), metavar="LIST", help="pdf,docx,json")
+    command.add_argument(
+        "--style", default="", metavar="NAME|FILE.toml", help="house style; for another one name another folder"
+    )
     command.add_argument(
         "--jobs", type=jobs, default=os.cpu_count() or 1, metavar="N", help="processes; default: all cores"
     )
@@ -128,13 +152,12 @@ def section(name: str) -> SectionKind:
     try:
         return SectionKind(name.strip().replace("-", "_"))
     except ValueError:
-        names = ", ".join(kind.value.replace("_", "-") for kind in SectionKind)
-        raise argparse.ArgumentTypeError(f"“{name}” is none of {names}") from None
+        raise argparse.ArgumentTypeError(f"“{name}” is none of {names_of(SectionKind)}") from None
 
 
-def section_names() -> str:
-    """The sections that can be chosen, as they are written on the command line."""
-    return ",".join(kind.value.replace("_", "-") for kind in PROPOSED)
+def names_of(kinds: Iterable[SectionKind]) -> str:
+    """Sections as they are written on the command line."""
+    return ",".join(kind.value.replace("_", "-") for kind in kinds)
 
 
 def sections(names: str) -> tuple[SectionKind, ...]:
@@ -142,7 +165,7 @@ def sections(names: str) -> tuple[SectionKind, ...]:
     try:
         return tuple(SectionKind(name.strip().replace("-", "_")) for name in names.split(","))
     except ValueError:
-        raise argparse.ArgumentTypeError(f"“{names}” is not a list of {section_names()}") from None
+        raise argparse.ArgumentTypeError(f"“{names}” is not a list of {names_of(SectionKind)}") from None
 
 
 def formats(names: str) -> tuple[str, ...]:

@@ -1,8 +1,12 @@
 """A line on the terminal that says how far long work has come; nothing where no terminal is."""
 
+import os
 import sys
 import time
 from collections.abc import Iterable, Iterator, Sequence
+
+from briefing.errors import BriefingError, system_says
+from briefing.messages import say
 
 CLEAR = "\r\x1b[K"
 """Carriage return and the ECMA-48 control that erases the line."""
@@ -26,8 +30,15 @@ def printable(text: str) -> str:
 
 
 def show(lines: Iterable[str]) -> None:
-    """Print lines for a person."""
-    sys.stdout.write("".join(f"{line}\n" for line in lines))
+    """Print lines, at once. Raises BrokenPipeError where nobody reads any more, else BriefingError."""
+    try:
+        sys.stdout.write("".join(f"{line}\n" for line in lines))
+        sys.stdout.flush()
+    except OSError as error:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # or the interpreter would try again at its end
+        if isinstance(error, BrokenPipeError):
+            raise
+        raise BriefingError(say("The output was not written"), system_says(error), say("Send it elsewhere")) from error
 
 
 def complain(failure: object) -> None:

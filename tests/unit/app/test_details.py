@@ -55,6 +55,12 @@ def test_a_wrong_details_file_is_refused_by_key_or_line(tmp_path: Path, text: st
     assert "details.toml" in str(refused.value)
 
 
+def test_details_of_more_sources_than_there_are_are_refused(tmp_path: Path) -> None:
+    brief = revise.add_source(Brief(), Article("Rain.", (), ()))
+    with pytest.raises(ProjectError, match="2 sources, and the brief has 1"):
+        with_details(brief, read_details(written(tmp_path, FULL + '[[source]]\noutlet = "Tarn Post"\n')))
+
+
 def test_details_that_are_not_there_are_reported(tmp_path: Path) -> None:
     with pytest.raises(ProjectError, match=r"details\.toml"):
         read_details(tmp_path / "details.toml")

@@ -79,7 +79,7 @@ def test_every_command_does_its_work(
     monkeypatch.chdir(desk)
     if command.startswith("cat "):
         monkeypatch.setattr("sys.stdin", io.TextIOWrapper(io.BytesIO((desk / "article.txt").read_bytes())))
-    if " check " in command and not (desk / "brief.docx").exists():  # another command's work, where this runs alone
+    if "brief.docx" in command and not (desk / "brief.docx").exists():  # another command's work, where this runs alone
         assert run(["export", "article.txt", "-o", "brief.pdf", "-o", "brief.docx"]) == 0
     assert run(shlex.split(command)[shlex.split(command).index("briefing") + 1 :]) == 0, capsys.readouterr().err
 
