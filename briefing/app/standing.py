@@ -41,8 +41,9 @@ def standing(brief: Brief) -> Standing:
     from briefing.pages.style import load_style
     from briefing.verify.check import check, counts
 
-    tally, wanted = counts(brief), targets(brief.style)
+    wanted = targets(brief.style)
     checked = check(brief, today=read_date(brief.details.date), target=wanted.words, terms=house_terms())
+    tally = counts(brief, checked)
     return Standing(
         words=words_on_page(brief),
         targets=wanted,

@@ -1,11 +1,11 @@
 """All that can be said of a brief before it leaves: errors first, then advice, each in the order of the page."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 
 from briefing.model.brief import Brief, Entry, EntryKind
-from briefing.model.suggestion import Finding
+from briefing.model.suggestion import Finding, Severity
 from briefing.verify import advice
 from briefing.verify.hidden_characters import hidden_characters
 from briefing.verify.locked_words import locked_errors
@@ -64,11 +64,15 @@ def entry_errors(brief: Brief, entry: Entry) -> Iterator[Finding]:
     yield from translation_errors(brief, entry)
 
 
-def counts(brief: Brief) -> Tally:
-    """The figures of the status line: “9 of 9 quotations match the source text, 1 speaker uncertain”."""
+def counts(brief: Brief, found: Iterable[Finding] | None = None) -> Tally:
+    """The figures of the status line: “9 of 9 quotations match the source text, 1 speaker uncertain”.
+
+    `found` is what `check` found in the brief; without it the quotations are checked here.
+    """
     entries = tuple(printed(brief))
     total = sum(_quotations(entry) for entry in entries)
-    wrong = sum(finding.rule not in {"unpaired", "unmarked"} for finding in quotation_errors(brief))
+    errors = (each for each in (quotation_errors(brief) if found is None else found) if each.severity is Severity.ERROR)
+    wrong = sum(error.rule not in {"unpaired", "unmarked"} for error in errors)
     return Tally(total - wrong, total, sum(speaker_doubtful(entry) for entry in entries))
 
 

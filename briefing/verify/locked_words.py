@@ -137,7 +137,5 @@ def _has_words(text: str) -> bool:
 
 def _quotation_at(brief: Brief, place: Place) -> Span:
     """The words of the quotation that a place lies in; the place itself where none is known."""
-    for quotation in brief.source(place.source).quotations:
-        if quotation.words.holds(place.span):
-            return quotation.words
-    return place.span
+    touched = brief.source(place.source).quotations_of(place.span)
+    return next((quotation.words for quotation in touched if quotation.words.holds(place.span)), place.span)
