@@ -6,6 +6,7 @@ stretches comes out in which every stretch between marks holds the source's own 
 
 import re
 from collections.abc import Iterable, Iterator
+from itertools import pairwise
 
 from briefing.errors import EditError
 from briefing.messages import say
@@ -51,6 +52,19 @@ def whole(source: Source, quotation: Quotation) -> Locked:
     closing = text[quotation.words.end : quotation.span.end] or CLOSINGS.get(opening, "”")
     words = one_line(quotation.words.of(text))
     return Locked((Part(words, Place(source.id, quotation.words)),), opening, closing)
+
+
+def side_by_side(source: Source, quotations: Iterable[Quotation]) -> tuple[Stretch, ...]:
+    """Quotations one after the other, each in its own marks.
+
+    An ellipsis outside the marks shows where the reporter's words stood between them (“...,” she said, “...”).
+    """
+    group = tuple(quotations)
+    made: list[Stretch] = [whole(source, quotation) for quotation in group[:1]]
+    for before, quotation in pairwise(group):
+        between = source.article.text[before.span.end : quotation.span.start]
+        made += [Free(" … " if between.strip() else " "), whole(source, quotation)]
+    return tuple(made)
 
 
 def widened(source: Source, span: Span) -> Span:

@@ -6,7 +6,7 @@ from dataclasses import replace
 from briefing.model import revise
 from briefing.model.article import Span
 from briefing.model.brief import Brief, Entry, EntryKind, Free, Locked, Place, Source, Stretch
-from briefing.model.locking import passage_stretches, whole, widened
+from briefing.model.locking import passage_stretches, side_by_side, widened
 from briefing.model.quotation import Quotation
 
 
@@ -24,7 +24,7 @@ def retell(
     def retold(entry: Entry) -> Entry:
         if entry.kind is EntryKind.QUOTATION:
             places = tuple(Place(source_id, quotation.span) for quotation in quotations)
-            stretches = _replaced(entry.stretches, said, [whole(source, one) for one in quotations])
+            stretches = _replaced(entry.stretches, said, side_by_side(source, quotations))
             return replace(entry, stretches=stretches, places=_cited(entry.places, said, places))
         spans = _sentences(source, quotations)
         passages = [passage_stretches(source, span) for span in spans]
@@ -33,14 +33,14 @@ def retell(
     return revise.change_entry(brief, entry_id, retold)
 
 
-def _replaced(old: Sequence[Stretch], said: Collection[Place], new: Sequence[Locked]) -> tuple[Stretch, ...]:
+def _replaced(old: Sequence[Stretch], said: Collection[Place], new: Sequence[Stretch]) -> tuple[Stretch, ...]:
     """The stretches with the new ones where the first of the saying stood; its others go, with the space before."""
     made, done = list[Stretch](), False
     for stretch in old:
         if not (isinstance(stretch, Locked) and _is_said(stretch, said)):
             made.append(stretch)
         elif not done:
-            made += _apart([(one,) for one in new])
+            made += new
             done = True
         elif made and isinstance(made[-1], Free) and not made[-1].text.strip(" …"):
             made.pop()

@@ -24,7 +24,7 @@ from briefing.model.brief import (
     Stretch,
 )
 from briefing.model.dates import printed_date
-from briefing.model.locking import passage_stretches, restretched, whole, widened
+from briefing.model.locking import passage_stretches, restretched, side_by_side, widened
 from briefing.model.quotation import Quotation
 from briefing.model.suggestion import BottomLine, SectionKind, Suggestion
 
@@ -95,17 +95,10 @@ def _by_speaker(brief: Brief, source: Source, quotations: list[Quotation]) -> li
 
 
 def _quotation_entry(brief: Brief, source: Source, quotations: Iterable[Quotation]) -> Entry:
-    """Quotations of one speaker set off as one entry, each in its own marks.
-
-    Where one goes on with the sentence of the other (“...,” she said, “...”) an ellipsis shows what stood between.
-    """
+    """Quotations of one speaker set off as one entry, each in its own marks."""
     group = tuple(quotations)
-    stretches: list[Stretch] = [whole(source, quotation) for quotation in group[:1]]
-    for quotation in group[1:]:
-        goes_on = source.article.words(quotation.words)[:1].islower()
-        stretches += [Free(" … " if goes_on else " "), whole(source, quotation)]
     places = tuple(Place(source.id, quotation.span) for quotation in group)
-    entry = _entry(brief, tuple(stretches), places, EntryKind.QUOTATION)
+    entry = _entry(brief, side_by_side(source, group), places, EntryKind.QUOTATION)
     uncertain = any(quotation.uncertain for quotation in group)
     return replace(entry, speaker=brief.known(group[0].speaker, source.id), uncertain=uncertain)
 

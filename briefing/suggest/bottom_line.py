@@ -3,15 +3,13 @@
 import re
 
 from briefing.language.connectives import untied
+from briefing.language.trimming import without_dateline
 from briefing.model.suggestion import BottomLine, Limits
 from briefing.suggest.passages import passage_around
 from briefing.suggest.story import Story
 
 _CLAUSE_END = re.compile(
     r"(?:,| —| –| --?) |(?= (?:as|after|while|although|but|and|because|amid|when|before|despite|with|following) )"
-)
-_DATELINE = re.compile(
-    r"^[A-Z][\w .’'/-]{1,40}(?:, [\w. ]{2,20})?(?: \([^)]{2,30}\))? ?(?:—|–|--|-) +|^\([^)]{2,20}\) ?[—–-]+ +"
 )
 _SHORTEST = 8
 """Fewer words are not the story: the cut comes later, or the lead stays whole."""
@@ -38,7 +36,7 @@ def _without_quotation(story: Story, limits: Limits) -> BottomLine | None:
 
 def _from(story: Story, index: int, limits: Limits) -> BottomLine:
     words = story.texts[index]
-    cut = trimmed(untied(_DATELINE.sub("", words)), limits.bottom_line_lines * limits.line_characters)
+    cut = trimmed(untied(without_dateline(words)), limits.bottom_line_lines * limits.line_characters)
     return BottomLine((story.span(index, index),), cut if cut != words else None)
 
 

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from briefing.language.anaphora import leans_on_pronoun, things_named_before
 from briefing.language.connectives import Tie, opening_tie, untied
 from briefing.language.cues import has_cue
-from briefing.language.trimming import without_trailing_clause
+from briefing.language.trimming import without_dateline, without_trailing_clause
 from briefing.language.words import pieces, stem, tokens
 from briefing.model.quotation import Quotation
 from briefing.suggest.story import Story
@@ -44,7 +44,7 @@ def joined(story: Story, passage: Passage, neighbour: int) -> Passage | None:
 
 
 def _whole(story: Story, first: int, last: int, core: int) -> Passage | None:
-    if _is_torn(story.texts[core]):
+    if is_torn(story.texts[core]):
         return None
     while not _too_long(story, first, last):
         grown = _grown(story, first, last)
@@ -56,9 +56,9 @@ def _whole(story: Story, first: int, last: int, core: int) -> Passage | None:
     return None
 
 
-def _is_torn(sentence: str) -> bool:
-    """Whether it only opens what follows (a colon), or was torn off by a heading, a link or a bad line break."""
-    return not sentence.rstrip(_CLOSERS).endswith(_ENDS)
+def is_torn(sentence: str) -> bool:
+    """Whether it only opens what follows (a colon), is an aside in brackets, or a heading or bad line break tore it."""
+    return sentence.startswith("(") or not sentence.rstrip(_CLOSERS).endswith(_ENDS)
 
 
 def _too_long(story: Story, first: int, last: int) -> bool:
@@ -159,10 +159,10 @@ def _to_fair_length(story: Story, first: int, last: int) -> tuple[int, int]:
 def wording(story: Story, passage: Passage) -> str | None:
     """The words proposed for the page, or None where they are the article's own.
 
-    An opening "And" is dropped, and so is the clause at the end that only adds colour.
+    A dateline and an opening "And" are dropped, and so is the clause at the end that only adds colour.
     """
     words = story.article.words(story.span(passage.first, passage.last))
     last = story.texts[passage.last]
     trimmed = without_trailing_clause(last) if not story.quoted_share(passage.last) else last
-    changed = untied(words.removesuffix(last) + trimmed)
+    changed = untied(without_dateline(words.removesuffix(last) + trimmed))
     return changed if changed != words else None

@@ -110,7 +110,7 @@ def test_what_else_a_quotation_entry_holds_stays() -> None:
     brief = holding("A", f"{WIRE},” ports minister Signe Brandvik said. “The quay")
     entry = chosen(brief, "B").find("e1")
     assert entry.kind is EntryKind.QUOTATION
-    assert entry.text == f"“{HERALD},” “The quay is crooked and the crane is older than me.”"
+    assert entry.text == f"“{HERALD},” … “The quay is crooked and the crane is older than me.”"
     assert [each.source for each in entry.places] == ["B", "A"]
 
 

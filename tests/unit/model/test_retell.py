@@ -32,16 +32,16 @@ def brief(kind: SectionKind, span: Span) -> Brief:
 
 def test_two_pieces_become_one_and_what_else_was_quoted_stays() -> None:
     before = brief(SectionKind.QUOTES, Span(0, len(ONE)))
-    assert before.find("e1").text == "“The quay is crooked,” “It will stay shut.” “Ask the crane,”"
+    assert before.find("e1").text == "“The quay is crooked,” … “It will stay shut.” … “Ask the crane,”"
     entry = retell(before, "e1", SAID, "B", B.quotations).find("e1")
-    assert entry.text == "“The quay’s crooked and it will stay shut.” “Ask the crane,”"
+    assert entry.text == "“The quay’s crooked and it will stay shut.” … “Ask the crane,”"
     assert entry.places == (Place("B", B.quotations[0].span), Place("A", A.quotations[2].span))
 
 
 def test_one_piece_becomes_two_each_in_its_own_marks() -> None:
     after = retell(brief(SectionKind.QUOTES, Span(0, len(ONE))), "e1", SAID, "B", B.quotations)
     again = retell(after, "e1", SAID, "A", A.quotations[:2]).find("e1")
-    assert again.text == "“The quay is crooked,” “It will stay shut.” “Ask the crane,”"
+    assert again.text == "“The quay is crooked,” … “It will stay shut.” … “Ask the crane,”"
     assert [place.source for place in again.places] == ["A", "A", "A"]
 
 

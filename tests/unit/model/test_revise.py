@@ -72,7 +72,7 @@ def test_a_quotation_split_by_its_cue_shows_that_something_stood_between() -> No
     article = Article(text, (Paragraph(Span(0, len(text)), 1),), (Sentence(Span(0, len(text)), 0),))
     brief = revise.add_source(Brief(), article, found, "pier.txt")
     entry = revise.add_passage(brief, SectionKind.QUOTES, "A", Span(0, len(text))).find("e1")
-    assert entry.text == "“We waited,” … “but nobody came.” “I will not wait again,”"
+    assert entry.text == "“We waited,” … “but nobody came.” … “I will not wait again,”"
     assert entry_state(brief, entry) is EntryState.VERBATIM
 
 

@@ -1,5 +1,6 @@
 """The bottom line."""
 
+from briefing.language.trimming import without_dateline
 from briefing.model.suggestion import Limits
 from briefing.suggest.bottom_line import bottom_line, trimmed
 from tests.unit.suggest.drafting import article_of, proposal_of, story
@@ -51,3 +52,11 @@ def test_the_bottom_line_keeps_to_the_lines_of_the_style() -> None:
     assert bottom
     assert bottom.wording
     assert len(bottom.wording) <= 2 * Limits().line_characters + 1
+
+
+def test_a_long_dateline_is_left_off_and_a_subject_in_dashes_is_not() -> None:
+    assert without_dateline(f"SELLA, the Upper Provinces, April 29 (Meridian) -- {LEAD}") == LEAD
+    subject = "The Sella Union - founded in 1950 - left the talks."
+    assert without_dateline(subject) == subject
+    party = "Ilse Marten (Labour) — who left at noon — signed."
+    assert without_dateline(party) == party
