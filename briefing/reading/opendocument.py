@@ -23,6 +23,8 @@ _OFFICE = "{urn:oasis:names:tc:opendocument:xmlns:office:1.0}"
 _STYLE = "{urn:oasis:names:tc:opendocument:xmlns:style:1.0}"
 _DRAWN = "{urn:oasis:names:tc:opendocument:xmlns:svg-compatible:1.0}"
 _PARAGRAPHS = frozenset((f"{_TEXT}p", f"{_TEXT}h"))
+_SEVERAL_SPACES = f"{_TEXT}s"
+_CHARACTERS = {f"{_TEXT}tab": "\t", f"{_TEXT}line-break": "\n"}
 _UNSEEN = frozenset(
     (
         *(f"{_TEXT}{name}" for name in ("tracked-changes", "note-citation", "ruby-text", "script")),
@@ -35,7 +37,8 @@ _CAPTIONS = frozenset(("Caption", "Illustration", "Figure", "Drawing", "Table"))
 """The styles that LibreOffice and OpenOffice give to captions, each by what it stands under."""
 
 _MANIFEST = "META-INF/manifest.xml"
-_SPACES = re.compile(r"[ \t\r\n]+")
+_SPACES = re.compile(r"[\t\r\n][ \t\r\n]*| [ \t\r\n]+")
+"""White space that is not one space already."""
 
 
 def read(data: bytes, name: str) -> tuple[Article, ...]:
@@ -100,12 +103,14 @@ def _paragraphs(root: etree._Element) -> Iterator[tuple[etree._Element, str]]:
 
 def _character(element: etree._Element) -> str:
     """What an element that stands for characters stands for."""
-    if element.tag == f"{_TEXT}s":
+    if element.tag == _SEVERAL_SPACES:
         count = element.get(f"{_TEXT}c", "1")
         return " " * min(int(count), 100) if count.isdecimal() else " "
-    return {f"{_TEXT}tab": "\t", f"{_TEXT}line-break": "\n"}.get(str(element.tag), "")
+    return _CHARACTERS.get(str(element.tag), "")
 
 
 def _shown(words: str | None) -> str:
     """Words as shown: a run of white space in the markup is one space."""
-    return _SPACES.sub(" ", words or "")
+    if not words or ("  " not in words and words.isprintable()):  # nothing to be folded, as in most
+        return words or ""
+    return _SPACES.sub(" ", words)

@@ -2,17 +2,20 @@
 
     python -m tests.benchmarks.reading [--rounds 15] [--child]
 
-For each format, and files of one and of ten stories, two ratios to the library's own time. All take turns, and each
-figure is the median of the rounds.
+For each format, and files of one and of ten stories, ratios of our time to others'. All take turns, and each figure is
+the median of the rounds.
 
-* words: the article without its sentences and language, which no format has a library for.
-* article: all that opening a file does.
+* words: the article without its sentences and language, which no format has a library for, to the library's own time.
+* article: all that opening a file does, to the library's own time.
+* of NAME: all that opening a file does, to the time of a peer that does the same job: below 1 we are quicker. The peers
+  are those of the group `benchmarks` that are installed; for a mail, email and such a peer on the page in it.
 
 The library's own time is that of the call that yields the words of the file, furniture or not:
 
 * PDF: PDFium opens the file, loads each page and its text, and gives the rectangles of the text.
 * Word: python-docx opens the file and gives the text of each paragraph.
-* OpenDocument, web page: lxml parses the content and gives its words; no more, so it stands far below.
+* OpenDocument, web page: lxml parses the content and gives its words; it knows nothing of paragraphs, of what is shown
+  and of what is the article, so it stands far below.
 * Mail: email gives each part decoded, and lxml parses the page in it.
 * Rich Text: striprtf. Markdown: markdown-it makes a page of it. Plain text has none.
 
@@ -21,14 +24,16 @@ With --child, what a process of its own adds to a Word file: the median of the s
 
 import argparse
 import email
+import importlib
 import io
 import statistics
 import subprocess
 import sys
 import time
 import zipfile
-from collections.abc import Callable
-from dataclasses import replace
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field, replace
+from functools import partial
 from pathlib import Path
 
 import docx
@@ -43,6 +48,7 @@ from briefing.language.identify import language_of
 from briefing.language.sentences import split_sentences
 from briefing.model.article import Article
 from briefing.reading import registry
+from tests.benchmarks.web_pages import Extractor, extractors
 from tests.unit.reading import documents
 from tests.unit.reading.pages import Story, divisions, story
 from tests.unit.reading.test_pdf import laid_out
@@ -76,11 +82,30 @@ def lxml_page(data: bytes) -> str:
     return "".join(map(str, etree.fromstring(data, etree.HTMLParser(encoding="utf-8")).itertext()))
 
 
-def email_and_lxml(data: bytes) -> None:
+def in_mail(page: Library, data: bytes) -> None:
     for part in email.message_from_bytes(data).walk():
         payload = part.get_payload(decode=True)
         if part.get_content_subtype() == "html" and isinstance(payload, bytes):
-            lxml_page(payload)
+            page(payload)
+
+
+def page_peers() -> dict[str, Extractor]:
+    """Those who tell the article of a page from its furniture, as we do."""
+    return {name: extract for name, extract in extractors().items() if name != "briefing"}
+
+
+def mail_peers() -> dict[str, Library]:
+    return {name: partial(in_mail, extract) for name, extract in page_peers().items()}
+
+
+def text_peers() -> dict[str, Library]:
+    """odfdo, which knows the paragraphs of an OpenDocument text; it drops no deletions and no hidden words."""
+    try:
+        document: Callable[[io.BytesIO], object] = importlib.import_module("odfdo").Document
+    except ImportError:
+        print("odfdo is not installed")
+        return {}
+    return {"odfdo": lambda data: document(io.BytesIO(data)).get_formatted_text()}  # type: ignore[attr-defined]
 
 
 def striprtf(data: bytes) -> str:
@@ -99,16 +124,24 @@ def _word(written: Story) -> bytes:
     return saved.getvalue()
 
 
-FORMATS: dict[str, tuple[Callable[[Story], bytes], Library]] = {
-    "a.pdf": (lambda written: laid_out(1, 6, 0, written), pdfium),
-    "a.docx": (_word, python_docx),
-    "a.odt": (documents.open_document, lxml_in_archive),
-    "a.html": (lambda written: divisions(written).encode(), lxml_page),
-    "a.eml": (documents.newsletter, email_and_lxml),
-    "a.rtf": (documents.rich_text, striprtf),
-    "a.md": (documents.markdown, markdown_it),
+@dataclass(frozen=True, slots=True)
+class Measured:
+    """A format: how a story becomes such a file, the library's own work on it, and the peers by their names."""
+
+    make: Callable[[Story], bytes]
+    library: Library
+    peers: Callable[[], Mapping[str, Library]] = field(default=dict)
+
+
+FORMATS = {
+    "a.pdf": Measured(lambda written: laid_out(1, 6, 0, written), pdfium),
+    "a.docx": Measured(_word, python_docx),
+    "a.odt": Measured(documents.open_document, lxml_in_archive, text_peers),
+    "a.html": Measured(lambda written: divisions(written).encode(), lxml_page, page_peers),
+    "a.eml": Measured(documents.newsletter, partial(in_mail, lxml_page), mail_peers),
+    "a.rtf": Measured(documents.rich_text, striprtf),
+    "a.md": Measured(documents.markdown, markdown_it),
 }
-"""By name: how a story becomes such a file, and the library's own work on it."""
 
 
 def finish(article: Article) -> None:
@@ -126,19 +159,19 @@ def seconds(work: Callable[[], object]) -> float:
 
 
 def row(name: str, stories: int, rounds: int) -> str:
-    make, library = FORMATS[name]
-    data = make(replace(story(), paragraphs=story().paragraphs * stories))
+    kind = FORMATS[name]
+    data = kind.make(replace(story(), paragraphs=story().paragraphs * stories))
     (article,) = registry.read_bytes(data, name)
-    words, whole = [], []
+    ratios: dict[str, list[float]] = {}
     for _ in range(rounds):
-        theirs = seconds(lambda: library(data))
+        library = seconds(lambda: kind.library(data))
         ours = seconds(lambda: registry.read_bytes(data, name))
-        finishing = seconds(lambda: finish(article))
-        words.append((ours - finishing) / theirs)
-        whole.append(ours / theirs)
-    return (
-        f"{name:8}{stories:4} stories   words {statistics.median(words):6.2f}   article {statistics.median(whole):6.2f}"
-    )
+        ratios.setdefault("words", []).append((ours - seconds(lambda: finish(article))) / library)
+        ratios.setdefault("article", []).append(ours / library)
+        for peer, read in kind.peers().items():
+            ratios.setdefault(f"of {peer}", []).append(ours / seconds(partial(read, data)))
+    figures = (f"{what} {statistics.median(found):6.2f}" for what, found in ratios.items())
+    return f"{name:8}{stories:4} stories   " + "   ".join(figures)
 
 
 CHILD = """
