@@ -41,8 +41,8 @@ def standing(brief: Brief) -> Standing:
     from briefing.pages.style import load_style
     from briefing.verify.check import check, counts
 
-    wanted = targets(brief.style)
-    checked = check(brief, today=read_date(brief.details.date), target=wanted.words, terms=house_terms())
+    wanted, house = targets(brief.style), house_terms()
+    checked = check(brief, today=read_date(brief.details.date), target=wanted.words, terms=house.wanted)
     tally = counts(brief, checked)
     return Standing(
         words=words_on_page(brief),
@@ -50,7 +50,7 @@ def standing(brief: Brief) -> Standing:
         quotations=tally.total,
         matching=tally.matching,
         uncertain=tally.uncertain,
-        findings=(*checked, *compose(brief, load_style(brief.style)).findings),
+        findings=(*checked, *house.findings, *compose(brief, load_style(brief.style)).findings),
     )
 
 

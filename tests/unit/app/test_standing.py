@@ -1,5 +1,7 @@
 """How a brief stands: its findings depend on its own date, its style and the house's words."""
 
+import pytest
+
 from briefing.app.export import make, missing_findings
 from briefing.app.house_terms import house_terms_file
 from briefing.app.standing import standing
@@ -21,11 +23,29 @@ def test_words_the_house_writes_otherwise_are_found_once_it_has_a_list() -> None
     assert len(rules(brief) - before) == 1
 
 
-def test_a_broken_list_of_house_words_does_no_harm() -> None:
+@pytest.mark.parametrize(
+    ("written", "named"),
+    [(b'tap row = "', "line 1"), (b'"tap row" = 3', "“tap row”"), (b'"" = "water"', "“”"), (b"\xff", "utf-8")],
+)
+def test_a_broken_list_of_house_words_does_no_harm_and_is_told(written: bytes, named: str) -> None:
     file = house_terms_file()
     file.parent.mkdir(parents=True, exist_ok=True)
-    file.write_text('tap row = "', encoding="utf-8")
-    assert standing(revise.add_own(Brief(), SectionKind.OUTLOOK, "The tap row goes on.")).words == 5
+    file.write_bytes(written)
+    found = standing(revise.add_own(Brief(), SectionKind.OUTLOOK, "The tap row goes on."))
+    assert found.words == 5
+    (told,) = [finding for finding in found.findings if finding.rule == "term"]
+    assert named in told.why
+    assert str(file) in told.remedy
+
+
+def test_one_wrong_line_of_the_list_leaves_the_others_in_use() -> None:
+    file = house_terms_file()
+    file.parent.mkdir(parents=True, exist_ok=True)
+    file.write_text('"tap row" = "water dispute"\nrain = 3\n', encoding="utf-8")
+    found = standing(revise.add_own(Brief(), SectionKind.OUTLOOK, "The tap row goes on."))
+    whats = [finding.what for finding in found.findings if finding.rule == "term"]
+    assert any("water dispute" in what for what in whats)
+    assert len(whats) == 2
 
 
 def test_the_length_is_measured_against_the_style() -> None:
