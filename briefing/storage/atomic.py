@@ -22,6 +22,9 @@ PREFIX, SUFFIX = ".briefing-", ".tmp"
 ABANDONED = 3600
 """Seconds after which a temporary file that nobody touched was left by a program that was killed."""
 
+PAUSES = (0.02, 0.05, 0.1, 0.2, 0.4)
+"""Seconds from one try to the next where Windows refuses a rename: its virus scanners hold fresh files for a moment."""
+
 NO_FOLDER_FLUSH = {errno.EINVAL, errno.ENOTSUP, errno.EBADF}
 """What network and foreign file systems answer that cannot flush a folder; they order renames themselves."""
 
@@ -68,11 +71,36 @@ def _write_beside(target: Path, data: bytes, mode: int | None) -> None:
             os.fsync(file.fileno())
         if mode is not None:
             temporary.chmod(mode)
-        temporary.replace(target)
+        _rename(temporary, target)
     except BaseException:
         with suppress(OSError):
             temporary.unlink(missing_ok=True)
         raise
+
+
+def _rename(temporary: Path, target: Path) -> None:
+    for pause in PAUSES:
+        try:
+            temporary.replace(target)
+        except PermissionError as error:
+            if not _is_held(error, target):
+                raise
+            time.sleep(pause)
+        else:
+            return
+    temporary.replace(target)
+
+
+def _is_held(error: OSError, path: Path) -> bool:
+    """Whether Windows refuses because somebody has the file open; of one that is to be replaced it says “denied”."""
+    number = getattr(error, "winerror", None)
+    return number in _SHARING or (number == _DENIED and path.is_file())
+
+
+_DENIED = 5
+"""ERROR_ACCESS_DENIED (Microsoft, System Error Codes)."""
+_SHARING = {32, 33}
+"""ERROR_SHARING_VIOLATION, ERROR_LOCK_VIOLATION."""
 
 
 def flush_folder(folder: Path) -> None:
@@ -100,10 +128,16 @@ def clear_leftovers(folder: Path) -> None:
 
 def explained(error: OSError, path: Path) -> tuple[Message, Message]:
     """Why a file could not be written, and what to do about it, in plain words."""
-    folder = path.parent
-    if getattr(error, "winerror", None) in {32, 33}:  # ERROR_SHARING_VIOLATION, ERROR_LOCK_VIOLATION
+    if _is_held(error, path):
         return say("it is open in another program"), say("Close it there and try again, or choose another name")
-    match error.errno:
+    if path.is_dir():
+        return say("there is a folder of that name"), say("Choose another name")
+    return _in_words(error.errno, path) or (system_says(error), say("Try again, or choose another place"))
+
+
+def _in_words(number: int | None, path: Path) -> tuple[Message, Message] | None:
+    folder = path.parent
+    match number:
         case errno.ENOSPC | errno.EDQUOT:
             return say("the disk is full"), say("Free some space, or choose another place")
         case errno.EROFS:
@@ -112,12 +146,12 @@ def explained(error: OSError, path: Path) -> tuple[Message, Message]:
             return say("the file is write-protected"), say("Choose another name, or lift the protection first")
         case errno.EACCES | errno.EPERM:
             return say("you may not write to “{folder}”", folder=folder), say("Choose another folder")
+        case errno.ENOENT if folder.is_dir():  # Windows says so of 260 characters and more, those of the folders too
+            return say("its name is too long"), say("Choose a shorter name")
         case errno.ENOENT | errno.ENOTDIR:
             return say("there is no folder “{folder}”", folder=folder), say("Make the folder first, or choose another")
-        case errno.EISDIR:
-            return say("there is a folder of that name"), say("Choose another name")
         case errno.ENAMETOOLONG:
             return say("its name is too long"), say("Choose a shorter name")
         case errno.EIO | errno.ESTALE | errno.ETIMEDOUT | errno.ENOTCONN | errno.EHOSTDOWN:
             return say("the disk or the network did not answer"), say("Try again, or choose another place")
-    return system_says(error), say("Try again, or choose another place")
+    return None

@@ -161,6 +161,44 @@ def test_a_folder_of_that_name_is_left_alone(tmp_path: Path) -> None:
     assert [path.name for path in tmp_path.iterdir()] == ["b.pdf"]
 
 
+class Refused(PermissionError):
+    """What Windows answers where another program has a file open."""
+
+    def __init__(self, winerror: int) -> None:
+        super().__init__(errno.EACCES, "Access is denied")
+        self.winerror = winerror
+
+
+@pytest.mark.parametrize("winerror", [5, 32, 33])
+def test_a_file_that_another_program_holds_for_a_moment_is_written(
+    document: Path, monkeypatch: pytest.MonkeyPatch, winerror: int
+) -> None:
+    refusals, rename = [Refused(winerror)] * 3, Path.replace
+
+    def held(self: Path, target: Path) -> Path:
+        if refusals:
+            raise refusals.pop()
+        return rename(self, target)
+
+    monkeypatch.setattr(Path, "replace", held)
+    write_atomically(document, b"new")
+    assert document.read_bytes() == b"new"
+
+
+@pytest.mark.parametrize("winerror", [5, 32, 33])
+def test_a_document_that_is_open_in_another_program_is_left_alone_and_said_to_be(
+    document: Path, monkeypatch: pytest.MonkeyPatch, winerror: int
+) -> None:
+    def held(self: Path, target: Path) -> Path:
+        raise Refused(winerror)
+
+    monkeypatch.setattr(Path, "replace", held)
+    with pytest.raises(ExportError, match=r"open in another program\. Close it there"):
+        write_atomically(document, b"new")
+    assert document.read_bytes() == b"old"
+    assert list(document.parent.iterdir()) == [document]
+
+
 def test_the_caller_chooses_what_kind_of_error_it_is(tmp_path: Path) -> None:
     with pytest.raises(ProjectError, match="too long"):
         write_atomically(tmp_path / ("b" * 300), b"new", ProjectError)
