@@ -36,6 +36,13 @@
     </message>
 </context>
 <context>
+    <name>AlsoLine</name>
+    <message>
+        <source>Choose the wording (Ctrl+J)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ArticlePane</name>
     <message>
         <source>Article</source>
@@ -1259,23 +1266,23 @@
     </message>
     <message>
         <source>the file tells of {told} sources, and the brief has {sources}</source>
-        <translation type="unfinished"></translation>
+        <translation>le fichier parle de {told} sources, et la note en a {sources}</translation>
     </message>
     <message>
         <source>The details were not used</source>
-        <translation type="unfinished"></translation>
+        <translation>Les données de l’en-tête n’ont pas été utilisées</translation>
     </message>
     <message>
         <source>Take one out, or name the article too</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirez-en une, ou nommez aussi l’article</translation>
     </message>
     <message>
         <source>Use a name ending in .pdf, .docx or .brief</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un nom qui finit par .pdf, .docx ou .brief</translation>
     </message>
     <message>
         <source>it is one of the sources, and would be lost</source>
-        <translation type="unfinished"></translation>
+        <translation>c’est l’une des sources, et elle serait perdue</translation>
     </message>
     <message>
         <source>another one is writing to “{out}”</source>
@@ -1287,47 +1294,47 @@
     </message>
     <message>
         <source>“{name}” was not carried back</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » n’a pas été repris</translation>
     </message>
     <message>
         <source>the first source is no .brief</source>
-        <translation type="unfinished"></translation>
+        <translation>la première source n’est pas un .brief</translation>
     </message>
     <message>
         <source>Name the one that it was made from</source>
-        <translation type="unfinished"></translation>
+        <translation>Nommez celui dont il est tiré</translation>
     </message>
     <message>
         <source>Type briefing {command}, or briefing --help for all commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez briefing {command}, ou briefing --help pour toutes les commandes</translation>
     </message>
     <message>
         <source>it is no command, and there is no file of that name</source>
-        <translation type="unfinished"></translation>
+        <translation>ce n’est pas une commande, et il n’y a pas de fichier de ce nom</translation>
     </message>
     <message>
         <source>Type briefing --help for what can be done without one</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez briefing --help pour ce qui se fait sans écran</translation>
     </message>
     <message>
         <source>“{word}” was not carried out</source>
-        <translation type="unfinished"></translation>
+        <translation>« {word} » n’a pas été exécuté</translation>
     </message>
     <message>
         <source>The window was not opened</source>
-        <translation type="unfinished"></translation>
+        <translation>La fenêtre n’a pas été ouverte</translation>
     </message>
     <message>
         <source>there is no screen here</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’y a pas d’écran ici</translation>
     </message>
     <message>
         <source>The output was not written</source>
-        <translation type="unfinished"></translation>
+        <translation>La sortie n’a pas été écrite</translation>
     </message>
     <message>
         <source>Send it elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyez-la ailleurs</translation>
     </message>
     <message>
         <source>the system starts no further program</source>
@@ -1508,6 +1515,18 @@
     <message>
         <source>it is open in another program</source>
         <translation>il est ouvert dans un autre programme</translation>
+    </message>
+    <message>
+        <source>Correct “{path}”</source>
+        <translation>Corrigez « {path} »</translation>
+    </message>
+    <message>
+        <source>Your list of house terms is not used in full</source>
+        <translation>Votre liste de termes maison n’est pas utilisée en entier</translation>
+    </message>
+    <message>
+        <source>“{found}” has no words to write</source>
+        <translation>« {found} » n’a pas de mots à écrire</translation>
     </message>
     <message>
         <source>Close it there and try again, or choose another name</source>
@@ -2167,6 +2186,10 @@
     <message>
         <source>is no part of the story</source>
         <translation>ne fait pas partie du récit</translation>
+    </message>
+    <message>
+        <source>says only that nobody spoke</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>an archive or a document of another program</source>
