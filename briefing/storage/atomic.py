@@ -130,8 +130,6 @@ def explained(error: OSError, path: Path) -> tuple[Message, Message]:
     """Why a file could not be written, and what to do about it, in plain words."""
     if _is_held(error, path):
         return say("it is open in another program"), say("Close it there and try again, or choose another name")
-    if path.is_dir():
-        return say("there is a folder of that name"), say("Choose another name")
     return _in_words(error.errno, path) or (system_says(error), say("Try again, or choose another place"))
 
 
@@ -144,6 +142,8 @@ def _in_words(number: int | None, path: Path) -> tuple[Message, Message] | None:
             return say("it can only be read there"), say("Choose another place")
         case errno.EPERM if path.exists():
             return say("the file is write-protected"), say("Choose another name, or lift the protection first")
+        case errno.EISDIR | errno.EACCES if path.is_dir():
+            return say("there is a folder of that name"), say("Choose another name")
         case errno.EACCES | errno.EPERM:
             return say("you may not write to “{folder}”", folder=folder), say("Choose another folder")
         case errno.ENOENT if folder.is_dir():  # Windows says so of 260 characters and more, those of the folders too

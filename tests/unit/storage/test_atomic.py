@@ -161,7 +161,7 @@ def test_a_folder_of_that_name_is_left_alone(tmp_path: Path) -> None:
     assert [path.name for path in tmp_path.iterdir()] == ["b.pdf"]
 
 
-class Refused(PermissionError):
+class HeldError(PermissionError):
     """What Windows answers where another program has a file open."""
 
     def __init__(self, winerror: int) -> None:
@@ -173,7 +173,7 @@ class Refused(PermissionError):
 def test_a_file_that_another_program_holds_for_a_moment_is_written(
     document: Path, monkeypatch: pytest.MonkeyPatch, winerror: int
 ) -> None:
-    refusals, rename = [Refused(winerror)] * 3, Path.replace
+    refusals, rename = [HeldError(winerror)] * 3, Path.replace
 
     def held(self: Path, target: Path) -> Path:
         if refusals:
@@ -190,7 +190,7 @@ def test_a_document_that_is_open_in_another_program_is_left_alone_and_said_to_be
     document: Path, monkeypatch: pytest.MonkeyPatch, winerror: int
 ) -> None:
     def held(self: Path, target: Path) -> Path:
-        raise Refused(winerror)
+        raise HeldError(winerror)
 
     monkeypatch.setattr(Path, "replace", held)
     with pytest.raises(ExportError, match=r"open in another program\. Close it there"):
