@@ -1286,7 +1286,7 @@
     </message>
     <message>
         <source>another one is writing to “{out}”</source>
-        <translation>un autre lot écrit dans «&{out}&»</translation>
+        <translation>un autre lot écrit dans «&#xa0;{out}&#xa0;»</translation>
     </message>
     <message>
         <source>Wait until it is done, or name another folder</source>
@@ -1294,7 +1294,7 @@
     </message>
     <message>
         <source>“{name}” was not carried back</source>
-        <translation>«&{name}&» n’a pas été repris</translation>
+        <translation>«&#xa0;{name}&#xa0;» n’a pas été repris</translation>
     </message>
     <message>
         <source>the first source is no .brief</source>
@@ -1318,7 +1318,7 @@
     </message>
     <message>
         <source>“{word}” was not carried out</source>
-        <translation>«&{word}&» n’a pas été exécuté</translation>
+        <translation>«&#xa0;{word}&#xa0;» n’a pas été exécuté</translation>
     </message>
     <message>
         <source>The window was not opened</source>
@@ -1518,7 +1518,7 @@
     </message>
     <message>
         <source>Correct “{path}”</source>
-        <translation>Corrigez «&{path}&»</translation>
+        <translation>Corrigez «&#xa0;{path}&#xa0;»</translation>
     </message>
     <message>
         <source>Your list of house terms is not used in full</source>
@@ -1526,7 +1526,7 @@
     </message>
     <message>
         <source>“{found}” has no words to write</source>
-        <translation>«&{found}&» n’a pas de mots à écrire</translation>
+        <translation>«&#xa0;{found}&#xa0;» n’a pas de mots à écrire</translation>
     </message>
     <message>
         <source>Close it there and try again, or choose another name</source>
