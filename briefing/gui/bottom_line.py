@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from briefing.app.standing import Targets
 from briefing.errors import EditError
+from briefing.gui.also_line import AlsoLine
 from briefing.gui.card_face import Face, face_of, paint_frame, paint_meta
 from briefing.gui.desk import Desk, Link
 from briefing.gui.editing import Refusal
@@ -44,10 +45,12 @@ class BottomLineCard(QWidget):
         self._title.setFont(font(Text.STRONG))
         self._length = QLabel()
         self._length.setFont(font(Text.SMALL))
+        self.also = AlsoLine(self)
         self._refusal = Refusal()
         self._lay_out()
         self.editor.typed.connect(self._measure)
         self.editor.left.connect(self.editor.clearFocus)
+        self.also.clicked.connect(self.choose_wording)
         self.editor.accepted.connect(self._refusal.hide)
         self.editor.refused.connect(self._refused)
         self._refusal.undo_asked.connect(self.editor.undo_typing)
@@ -65,6 +68,7 @@ class BottomLineCard(QWidget):
         column.setSpacing(2)
         column.addLayout(head)
         column.addWidget(self.editor)
+        column.addWidget(self.also)
         column.addWidget(self._refusal)
 
     def refresh(self) -> None:
@@ -73,8 +77,16 @@ class BottomLineCard(QWidget):
         self._face = face_of(self._desk.brief, entry, self._desk.echoes) if entry else None
         if not self.editor.committing:
             self.editor.show_entry(entry)
+        self.also.show_also(self._face.also if self._face else None)
         self._measure()
         self.update()
+
+    def choose_wording(self) -> None:
+        """Open the choice among what other outlets have for a quotation of the bottom line."""
+        from briefing.gui.wordings import choose_wording
+
+        if self.editor.settle() and self._desk.brief.bottom_line:
+            choose_wording(self._desk, revise.BOTTOM_LINE, self.window())
 
     def set_chosen(self, chosen: bool) -> None:
         """Ring the card as the place that all panes show."""

@@ -28,6 +28,7 @@ from briefing.gui.status import StatusFacts
 from briefing.gui.timeline import TimelineDrawer
 from briefing.gui.toolbar import Toolbar
 from briefing.messages import say
+from briefing.model.revise import BOTTOM_LINE
 from briefing.model.suggestion import Finding, SectionKind, Severity
 
 SHARES = (32, 36, 32)
@@ -267,8 +268,11 @@ class DeskView(QWidget):
                 moved.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def use_tool(self, key: str) -> None:
-        """Do to the current entry what one of its card's tools does."""
-        if card := self.current_card():
+        """Do to the current entry what one of its card's tools does; the bottom line has a choice of wordings only."""
+        line = self.brief.bottom_line
+        if key == "wordings" and (line.editor.hasFocus() or self.desk.link.entry == BOTTOM_LINE):
+            line.choose_wording()
+        elif card := self.current_card():
             self.brief.use_tool(key, card)
 
     def merge_current(self) -> None:

@@ -16,9 +16,10 @@ from briefing.model import revise
 from briefing.model.article import Span
 from briefing.model.brief import Brief, Entry
 from briefing.model.section import SectionKind
-from briefing.reading import registry
+from briefing.model.suggestion import BottomLine
 from briefing.storage import brief_file
 from tests.gui.hands import CTRL, SHIFT, Hands, needs_a_screen, paste, texts
+from tests.unit.reading.one import read_pasted
 
 WIRE = "We cannot keep a harbour open that loses four million crowns in every single year"
 HERALD = "We can’t keep open a harbour that loses 4 million crowns every year"
@@ -41,7 +42,7 @@ COPY = STORIES[0].replace("Tarsk to lose its fishing harbour", "Minister shuts h
 
 def dossier(*stories: str) -> Brief:
     """A brief of some sources, with the minister's words from the first one."""
-    named = [Named(f"{number}.txt", registry.read_pasted(text)) for number, text in enumerate(stories)]
+    named = [Named(f"{number}.txt", read_pasted(text)) for number, text in enumerate(stories)]
     brief = Brief(sources=sources_of(named))
     start = brief.sources[0].article.text.index(WIRE)
     return revise.add_passage(brief, SectionKind.QUOTES, "A", Span(start, start + len(WIRE)))
@@ -245,6 +246,61 @@ def test_another_wording_is_chosen_by_mouse(two: Hands) -> None:
     two.wait(lambda: quoted(two).text == f"“{HERALD},”")
 
 
+@pytest.fixture
+def opening_with_it(hands: Hands, tmp_path: Path) -> Hands:
+    """A user's hands at a brief of two sources whose bottom line is the minister's words."""
+    brief = dossier(*STORIES)
+    (entry,) = brief.section(SectionKind.QUOTES).entries
+    said = BottomLine(tuple(place.span for place in entry.places))
+    path = tmp_path / "dossier.brief"
+    brief_file.save(revise.propose_bottom_line(revise.remove_entry(brief, entry.id), "A", said), path)
+    hands.window.files.opening.open_path(path)
+    hands.wait(lambda: hands.window.has_brief and hands.window.view.made and hands.window.view.desk.dossier, 30_000)
+    return hands
+
+
+def opening_words(hands: Hands) -> str:
+    line = hands.window.view.desk.brief.bottom_line
+    assert line
+    return line.text
+
+
+def test_a_bottom_line_has_the_choice_of_wordings_by_keys_and_it_is_taken_back_in_one_step(
+    opening_with_it: Hands,
+) -> None:
+    hands = opening_with_it
+    line = hands.window.view.brief.bottom_line
+    hands.wait(line.also.isVisible)
+    assert line.also.accessibleName() == "also in B ¶2, wordings differ"
+    line.editor.setFocus()
+    hands.press(Qt.Key.Key_J, CTRL)
+    shown = dialog(hands)
+    hands.press(Qt.Key.Key_Return)
+    hands.wait(lambda: not shown.isVisible())
+    assert HERALD in opening_words(hands)
+    assert HERALD in line.editor.words
+    hands.window.activateWindow()
+    hands.wait(hands.window.isActiveWindow)
+    hands.press(Qt.Key.Key_Z, CTRL)
+    assert opening_words(hands) == f"“{WIRE},”"
+
+
+def test_a_bottom_line_has_the_choice_of_wordings_by_mouse(opening_with_it: Hands) -> None:
+    line = opening_with_it.window.view.brief.bottom_line
+    opening_with_it.wait(line.also.isVisible)
+    opening_with_it.click(line.also)
+    assert [heard.split(".")[0] for heard in dialog(opening_with_it).list.heard()] == ["Stands", "Other words"]
+
+
+def test_a_bottom_line_that_no_other_outlet_words_otherwise_offers_no_choice(two: Hands) -> None:
+    line = two.window.view.brief.bottom_line
+    assert not line.also.isVisible()
+    line.editor.setFocus()
+    two.type("The harbour closes.")
+    two.press(Qt.Key.Key_J, CTRL)
+    two.wait(lambda: "no other wording" in two.window.notice.words)
+
+
 def test_where_there_is_no_other_wording_that_is_told(two: Hands) -> None:
     desk = two.window.view.desk
     desk.add_own(SectionKind.BACKGROUND, "Nothing of the sort.")
@@ -263,7 +319,7 @@ def test_what_is_added_rests_on_every_source_with_the_same_words(three: Hands) -
 def test_a_source_that_is_undone_is_named_no_more(hands: Hands, tmp_path: Path) -> None:
     opened(hands, tmp_path, *STORIES)
     desk = hands.window.view.desk
-    article = registry.read_pasted(COPY)
+    article = read_pasted(COPY)
     desk.do("Add", lambda brief: revise.add_source(brief, article, sources_of([Named("c", article)])[0].quotations))
     hands.wait(lambda: desk.dossier and len(desk.dossier.sources) == 3)
     assert "C" in card(hands).accessibleName()
