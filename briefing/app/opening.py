@@ -53,8 +53,8 @@ def open_articles(paths: Iterable[Path], failed: Failed, stop: Event | None = No
 
 
 def open_pasted(text: str, failed: Failed, html: str = "") -> Opened:
-    """The first draft from text on the clipboard, and its markup where there was any. Raises ReadError."""
-    return _begun([read_pasted(text, html)], failed)
+    """The first draft from the articles in text on the clipboard, and its markup if it had any. Raises ReadError."""
+    return _begun(read_pasted(text, html), failed)
 
 
 def open_sample(failed: Failed) -> Opened:

@@ -40,12 +40,12 @@ def only(named: tuple[Named, ...], name: str) -> Named:
     return named[0]
 
 
-def read_pasted(text: str, html: str = "") -> Named:
-    """The article in text from the clipboard; `html` is the same with its markup, if any. Raises ReadError."""
+def read_pasted(text: str, html: str = "") -> tuple[Named, ...]:
+    """The articles in text from the clipboard; `html` is the same with its markup, if any. Raises ReadError."""
     from briefing.reading import registry
 
     original = Original(html.encode("utf-8", "surrogatepass"), ".html") if html else None
-    return Named("pasted text", registry.read_pasted(text), original)
+    return _named("pasted text", registry.read_pasted(text), original)
 
 
 def load_brief(path: Path) -> Brief:

@@ -10,7 +10,6 @@ import re
 from briefing.messages import say
 from briefing.model.article import Article
 from briefing.reading.articles import articles_from_text
-from briefing.reading.assemble import article_from_text
 from briefing.reading.refusals import unreadable
 
 _NO_CHARACTER = re.compile(r"[\x00\ud800-\udfff]")
@@ -43,11 +42,9 @@ def read(data: bytes, name: str) -> tuple[Article, ...]:
     return articles_from_text(clean(decode(data, name)))
 
 
-def read_pasted(text: str) -> Article:
-    """The article in pasted text, a single cutting as one; what holds several is read as it stands."""
-    cleaned = clean(text.removeprefix("\ufeff"))
-    articles = articles_from_text(cleaned)
-    return articles[0] if len(articles) == 1 else article_from_text(cleaned)
+def read_pasted(text: str) -> tuple[Article, ...]:
+    """The articles in pasted text, told apart as in a file."""
+    return articles_from_text(clean(text.removeprefix("\ufeff")))
 
 
 def clean(text: str) -> str:

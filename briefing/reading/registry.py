@@ -37,9 +37,9 @@ def format_of(data: bytes, name: str) -> Format:
     return next(kind for kind in FORMATS if kind.recognises(data, suffix))
 
 
-def read_pasted(text: str) -> Article:
-    """The article in pasted text; ReadError where there are no words in it."""
-    return _with_body(plain.read_pasted(text), "pasted text")
+def read_pasted(text: str) -> tuple[Article, ...]:
+    """The articles in pasted text; ReadError where there are no words in it."""
+    return tuple(_with_body(article, "pasted text") for article in plain.read_pasted(text))
 
 
 def _with_body(article: Article, name: str) -> Article:

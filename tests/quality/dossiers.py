@@ -21,11 +21,11 @@ ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT))
 
 from briefing.model.brief import Place, Source  # noqa: E402 - the checkout comes first
-from briefing.reading import registry  # noqa: E402
 from briefing.suggest.dossier import joined  # noqa: E402
 from briefing.suggest.dossier_copies import groups  # noqa: E402
 from briefing.suggest.dossier_people import people  # noqa: E402
 from briefing.suggest.quotations import find_quotations  # noqa: E402
+from tests.unit.reading.one import read_pasted  # noqa: E402
 
 DOSSIERS = Path(__file__).parent / "dossiers"
 
@@ -58,7 +58,7 @@ def read(path: Path) -> tuple[tuple[Source, ...], dict[str, object]]:
 
 
 def _source(each: dict[str, object]) -> Source:
-    article = registry.read_pasted(str(each["text"]).strip())
+    article = read_pasted(str(each["text"]).strip())
     article = replace(article, published=date.fromisoformat(str(each["published"])), publisher=str(each["outlet"]))
     return Source(str(each["letter"]), article, quotations=find_quotations(article))
 

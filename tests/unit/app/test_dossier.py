@@ -7,7 +7,7 @@ from briefing.app.drafting import Draft, Named, draft
 from briefing.model.brief import EntryKind
 from briefing.model.section import SectionKind
 from briefing.model.wording import EntryState, entry_state
-from briefing.reading import registry
+from tests.unit.reading.one import read_pasted
 
 SAID = "We cannot keep a harbour open that loses four million crowns in every single year"
 FILLER = (
@@ -18,7 +18,7 @@ FILLER = (
 
 def named(name: str, *paragraphs: str) -> Named:
     body = "\n\n".join(paragraphs)
-    return Named(name, registry.read_pasted(f"Harbour to close\n\nTARSK, 4 March 2031\n\n{body}"))
+    return Named(name, read_pasted(f"Harbour to close\n\nTARSK, 4 March 2031\n\n{body}"))
 
 
 LEAD = "The fishing harbour of Tarsk will close in the autumn, the ports minister announced on Tuesday."
@@ -112,7 +112,7 @@ def test_two_events_of_a_day_stand_apart() -> None:
 
 
 def test_days_count_from_the_date_that_the_writer_supplied() -> None:
-    undated = Named("undated", registry.read_pasted("Harbour to close\n\nCrews marched on Wednesday against the end."))
+    undated = Named("undated", read_pasted("Harbour to close\n\nCrews marched on Wednesday against the end."))
     (source,) = sources_of([undated])
     assert dossier_of([source]).timeline == ()
     supplied = replace(source, credits=replace(source.credits, date="6 March 2031"))

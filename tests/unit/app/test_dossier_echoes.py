@@ -8,7 +8,7 @@ from briefing.model import revise
 from briefing.model.article import Span
 from briefing.model.brief import Brief, Place
 from briefing.model.section import SectionKind
-from briefing.reading import registry
+from tests.unit.reading.one import read_pasted
 
 SAID = "We cannot keep a harbour open that loses four million crowns in every single year"
 COPY = (
@@ -20,7 +20,7 @@ OTHER = f"Crews marched against it on Wednesday.\n\n“{SAID.replace('cannot', '
 
 
 def session(*texts: str) -> Session:
-    named = [Named(str(n), registry.read_pasted(f"Harbour to close\n\n{text}")) for n, text in enumerate(texts)]
+    named = [Named(str(n), read_pasted(f"Harbour to close\n\n{text}")) for n, text in enumerate(texts)]
     brief = Brief(sources=sources_of(named))
     opened = Session(brief, proposals_for(brief))
     opened.hear(Echoes(dossier_of(brief.sources)))

@@ -16,8 +16,8 @@ from briefing.model.article import Span
 from briefing.model.brief import Brief, EntryKind, Place, Source
 from briefing.model.section import SectionKind
 from briefing.model.wording import EntryState, entry_state
-from briefing.reading import registry
 from briefing.verify.check import quotation_errors
+from tests.unit.reading.one import read_pasted
 
 WIRE = "We cannot keep a harbour open that loses four million crowns in every single year"
 HERALD = "We can’t keep open a harbour that loses 4 million crowns every year"
@@ -27,7 +27,7 @@ DOSSIERS = Path(__file__).parents[2] / "quality" / "dossiers"
 
 def article(name: str, *paragraphs: str) -> Named:
     body = "\n\n".join(paragraphs)
-    return Named(name, registry.read_pasted(f"Harbour to close\n\nTARSK, 4 March 2031\n\n{body}"))
+    return Named(name, read_pasted(f"Harbour to close\n\nTARSK, 4 March 2031\n\n{body}"))
 
 
 SOURCES = sources_of(
@@ -144,7 +144,7 @@ def test_what_a_source_alone_tells_is_told_nowhere_else() -> None:
 @pytest.mark.parametrize("path", sorted(DOSSIERS.rglob("*.toml")), ids=lambda path: path.stem)
 def test_whatever_is_chosen_the_words_are_those_of_the_source_that_is_cited(path: Path, kind: SectionKind) -> None:
     articles = tomllib.loads(path.read_text(encoding="utf-8"))["article"]
-    sources = sources_of([Named(each["letter"], registry.read_pasted(each["text"].strip())) for each in articles])
+    sources = sources_of([Named(each["letter"], read_pasted(each["text"].strip())) for each in articles])
     found = dossier_of(sources)
     echoes = Echoes(found)
     for saying in found.quotations:

@@ -10,9 +10,9 @@ from briefing.model.article import Span
 from briefing.model.brief import Brief
 from briefing.model.section import SectionKind
 from briefing.model.suggestion import Severity
-from briefing.reading.registry import read_pasted
 from briefing.suggest.quotations import find_quotations
 from briefing.verify.check import check
+from tests.unit.reading.one import read_pasted
 
 
 def test_a_hard_wrapped_article_gives_the_same_draft_on_unbroken_lines(sample: Path) -> None:

@@ -13,8 +13,8 @@ from briefing.model.quotation import Quotation, QuotationKind, Speaker
 from briefing.model.suggestion import SectionKind
 from briefing.pages.compose import compose
 from briefing.pages.style import load_style
-from briefing.reading.registry import read_pasted
 from tests.briefs import ANALYST, DIRECTOR, MINISTER, TEXT, article, place
+from tests.unit.reading.one import read_pasted
 
 WALL, KNOW, MILE, WINTER = (
     place(words).span

@@ -15,3 +15,9 @@ def read_bytes(data: bytes, name: str) -> Article:
 def read_file(path: Path) -> Article:
     """The one article in a file."""
     return read_bytes(registry.bytes_of(path), path.name)
+
+
+def read_pasted(text: str) -> Article:
+    """The one article in pasted text."""
+    (article,) = registry.read_pasted(text)
+    return article

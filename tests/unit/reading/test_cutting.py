@@ -17,7 +17,7 @@ from briefing.reading.articles import articles_from_blocks
 from briefing.reading.assemble import Block
 from briefing.reading.cutting import cuttings_in
 from tests.unit.reading import documents
-from tests.unit.reading.one import read_bytes
+from tests.unit.reading.one import read_bytes, read_pasted
 from tests.unit.reading.pages import story
 
 PARAGRAPHS = [words.replace("\n", " ") for words in story().paragraphs]
@@ -161,7 +161,14 @@ def test_a_cutting_is_known_in_every_kind_of_file(made: Callable[[Sequence[str]]
 
 
 def test_a_pasted_cutting_is_known_too() -> None:
-    assert words_of(registry.read_pasted("\n\n".join(nexis()))) == PARAGRAPHS
+    assert words_of(read_pasted("\n\n".join(nexis()))) == PARAGRAPHS
+
+
+@pytest.mark.parametrize("shape", [nexis, factiva, factiva_with_labels])
+def test_several_pasted_cuttings_are_told_apart_as_in_a_file(shape: Callable[[], list[str]]) -> None:
+    pasted = "\n\n".join(several(shape))
+    assert registry.read_pasted(pasted) == registry.read_bytes(pasted.encode(), "talks.txt")
+    assert [article.title for article in registry.read_pasted(pasted)] == [story().title, SECOND, THIRD]
 
 
 def test_the_text_of_a_plain_file_stays_as_it_is_though_it_is_a_cutting() -> None:

@@ -5,8 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from briefing.errors import ReadError
-from briefing.reading.registry import read_pasted
-from tests.unit.reading.one import read_bytes
+from tests.unit.reading.one import read_bytes, read_pasted
 
 ENGLISH = "“We came, we waited,” said José Peña, owner of the café — a “naïve” man. It cost £5 and €6.\n"
 GERMAN = "Der Außenminister sagte: „Wir müssen über die Zölle sprechen.“ Die Größe der Übung überraschte.\n"

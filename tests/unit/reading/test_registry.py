@@ -8,8 +8,7 @@ import pytest
 
 from briefing.errors import ReadError
 from briefing.reading import registry
-from briefing.reading.registry import read_pasted
-from tests.unit.reading.one import read_bytes, read_file
+from tests.unit.reading.one import read_bytes, read_file, read_pasted
 
 
 def refusal(path: Path) -> str:

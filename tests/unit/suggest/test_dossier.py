@@ -10,20 +10,20 @@ from hypothesis import strategies as st
 
 from briefing.model.article import Article
 from briefing.model.brief import Source
-from briefing.reading import registry
 from briefing.suggest.dossier import JoinedQuotation, joined
 from briefing.suggest.dossier_copies import groups
 from briefing.suggest.dossier_people import people
 from briefing.suggest.dossier_timeline import timeline
 from briefing.suggest.dossier_words import Voices, compared, difference, same_words
 from briefing.suggest.quotations import find_quotations
+from tests.unit.reading.one import read_pasted
 
 QUALITY = Path(__file__).parents[2] / "quality"
 LONG = "We will mend every roof in the valley before the first snow falls"
 
 
 def article(*paragraphs: str) -> Article:
-    return registry.read_pasted("A headline about roofs\n\nVALLEY, 3 March 2031\n\n" + "\n\n".join(paragraphs))
+    return read_pasted("A headline about roofs\n\nVALLEY, 3 March 2031\n\n" + "\n\n".join(paragraphs))
 
 
 def sources(*articles: Article) -> tuple[Source, ...]:

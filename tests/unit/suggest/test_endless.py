@@ -4,7 +4,7 @@ import pytest
 
 from briefing.app.drafting import Named, draft
 from briefing.model.brief import Brief
-from briefing.reading.registry import read_pasted
+from tests.unit.reading.one import read_pasted
 
 ENDLESS = {"words": "word " * 20_000, "marks": "“a” " * 8_000, "one mark": '"' * 40_000, "letters": "x" * 60_000}
 

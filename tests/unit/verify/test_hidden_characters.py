@@ -7,9 +7,9 @@ from briefing.model.article import Article
 from briefing.model.brief import Brief
 from briefing.model.section import SectionKind
 from briefing.model.suggestion import Severity
-from briefing.reading.registry import read_pasted
 from briefing.verify.check import check
 from briefing.verify.hidden_characters import Effect, hidden_in, hidden_in_article
+from tests.unit.reading.one import read_pasted
 
 
 @pytest.mark.parametrize(

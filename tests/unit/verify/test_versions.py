@@ -7,12 +7,12 @@ from briefing.model.article import Article
 from briefing.model.brief import Brief
 from briefing.model.renew import found_again, new_from, new_version
 from briefing.model.suggestion import SectionKind
-from briefing.reading.registry import read_pasted
 from briefing.storage.whole import check_whole
 from briefing.suggest.quotations import find_quotations
 from briefing.verify.check import quotation_errors
 from briefing.verify.versions import Fate, changed_sources, compare, what_is_new
 from tests.briefs import TEXT
+from tests.unit.reading.one import read_pasted
 
 
 @pytest.fixture

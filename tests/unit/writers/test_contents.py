@@ -14,10 +14,10 @@ from briefing.app.export import made_of, page_document
 from briefing.model.brief import Brief
 from briefing.pages.contents import has_contents
 from briefing.pages.document import Contents, Heading, PageDocument
-from briefing.reading.registry import read_pasted
 from briefing.verify.readback import paragraphs
 from briefing.verify.word_text import W, body
 from tests.benchmarks.stories import Story
+from tests.unit.reading.one import read_pasted
 
 
 def digest(articles: int) -> Brief:
