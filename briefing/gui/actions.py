@@ -236,11 +236,16 @@ def _action(window: "MainWindow", command: Command) -> QAction:
     action = QAction(command.text, window)
     action.setShortcuts([QKeySequence(keys) for keys in command.shortcuts])
     action.setProperty("needsBrief", command.needs_brief)
+    action.setMenuRole(_ROLES.get(command.key, QAction.MenuRole.NoRole))
     plain = command.text.replace("&", "").rstrip("…")
     native = native_keys(command.shortcuts[0]) if command.shortcuts else ""
     action.setToolTip(f"{plain} ({native})" if native else plain)
     action.triggered.connect(lambda: command.do(window))
     return action
+
+
+_ROLES = {"settings": QAction.MenuRole.PreferencesRole, "about": QAction.MenuRole.AboutRole}
+"""What macOS shows in the application's own menu, by the commands' keys. Qt would guess it from the English texts."""
 
 
 def native_keys(keys: str) -> str:

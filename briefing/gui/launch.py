@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication
 
 from briefing.app.settings import Settings, load_settings
 from briefing.gui import language, theme
+from briefing.gui.application import Application
 from briefing.gui.background import Background
 from briefing.gui.preferences import Preferences
 from briefing.gui.window import AFTER_FIRST_PAINT, MainWindow
@@ -45,11 +46,18 @@ class Windows(QObject):
             window.take_in(opened)
         return window
 
+    def open_file(self, path: Path) -> None:
+        """Open a file that the system asks for."""
+        (self._in_use() or self.new()).files.opening.open_path(path)
+
     def report(self, error: Exception) -> None:
         """Say in the window that is in use what went wrong."""
+        if window := self._in_use():
+            window.report(error)
+
+    def _in_use(self) -> MainWindow | None:
         shown = [each for each in self.open if each.isVisible()]
-        if shown:
-            next((each for each in shown if each.isActiveWindow()), shown[-1]).report(error)
+        return next((each for each in shown if each.isActiveWindow()), shown[-1] if shown else None)
 
     def uncaught(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         """The crash hook: on the window's own thread what nobody caught is told, elsewhere only written down."""
@@ -90,7 +98,7 @@ def application(language_name: str = "system") -> QApplication:
         # Qt would look for a bus on which a desktop may want the menu bar, and there is none: 30 ms of a start.
         QApplication.setAttribute(Qt.ApplicationAttribute.AA_DontUseNativeMenuBar)
     made = QApplication.instance()
-    app = made if isinstance(made, QApplication) else QApplication([*sys.argv[:1], *theme.STYLE])
+    app = made if isinstance(made, QApplication) else Application([*sys.argv[:1], *theme.STYLE])
     app.setApplicationName("Briefing")
     app.setDesktopFileName("briefing")
     language.install(app, language_name)
@@ -105,8 +113,10 @@ def first_paint() -> Windows:
     # (6 ms on a long article, measured, where 50 rounds in place of 5 took 115), and hardly ever through all of them.
     gc.set_threshold(2_000, 5, 10_000)
     loaded = load_settings()
-    application(loaded.settings.language)
+    app = application(loaded.settings.language)
     windows = Windows(Background(), loaded.settings)
+    if isinstance(app, Application):
+        app.file_asked.connect(windows.open_file)
     window = windows.new()
     if loaded.remarks:
         window.notice.show_done(" ".join(map(language.translated, loaded.remarks)))
