@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from briefing.language.cues import has_cue
 from briefing.language.words import count_words, topic_of
 from briefing.messages import say
 from briefing.model.quotation import Quotation
@@ -107,7 +108,9 @@ def _offer(story: Story, passage: Passage, section: SectionKind, worth: Mapping[
         frozenset(range(passage.first, passage.last + 1)),
         words + (_LEAD_IN_WORDS if section is SectionKind.KEY_ISSUES else 0),
         topic_of(printed) if printed else story.topic(passage.first, passage.last),
-        fit=_worth_picking(section, core[section]) and _speakers_known(story, passage) and words >= SHORTEST_WORDS,
+        fit=_worth_picking(section, core[section])
+        and _speakers_known(story, passage)
+        and _says_enough(story, passage, words),
         best=core[section] >= max(core.values()),
     )
 
@@ -115,6 +118,12 @@ def _offer(story: Story, passage: Passage, section: SectionKind, worth: Mapping[
 def _worth_picking(section: SectionKind, merit: float) -> bool:
     """Whether a passage is good enough for a draft; there is always something at stake, not always past and future."""
     return section is SectionKind.KEY_ISSUES or merit >= _PICKED
+
+
+def _stands(story: Story, passage: Passage, words: int) -> bool:
+    """Whether a passage is no scrap, not only about somebody who would not speak, and says who speaks in it."""
+    telling = words >= SHORTEST_WORDS and not has_cue("no_comment", story.texts[passage.core])
+    return telling and _speakers_known(story, passage)
 
 
 def _speakers_known(story: Story, passage: Passage) -> bool:
@@ -134,7 +143,7 @@ def quotation_offers(story: Story, limits: Limits) -> list[Offer]:
             frozenset().union(*(sentences_of.get(quotation, set()) for quotation in one.quotations)),
             one.words + _speaker_words(one),
             topic_of(one.wording or " ".join(article.words(quotation.words) for quotation in one.quotations)),
-            fit=fit(article, one, limits),
+            fit=fit(article, one, limits) and any(sentences_of.get(quotation) for quotation in one.quotations),
             expert=one.expert,
         )
         for one in utterances(article, story.quotations, story.observers, limits)

@@ -12,16 +12,13 @@ from briefing.language.cues import has_cue
 from briefing.language.trimming import without_dateline, without_trailing_clause
 from briefing.language.words import pieces, stem, tokens
 from briefing.model.quotation import Quotation
-from briefing.suggest.story import Story
+from briefing.suggest.story import Story, is_torn
 
 LONGEST_WORDS, LONGEST_SENTENCES = 90, 4
 """What has to grow longer is no passage for a brief: a fifth of the default style's words."""
 
 SHORTEST_WORDS = 10
 """A sentence of fewer words says little alone; the next one of its paragraph comes along."""
-
-_ENDS, _CLOSERS = (*".!?…。！？",), "”’\"')]»“‘*"
-"""What a sentence ends with, and what may stand behind that."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,11 +51,6 @@ def _whole(story: Story, first: int, last: int, core: int) -> Passage | None:
         if first < story.told[0]:
             return None
     return None
-
-
-def is_torn(sentence: str) -> bool:
-    """Whether it only opens what follows (a colon), is an aside in brackets, or a heading or bad line break tore it."""
-    return sentence.startswith("(") or not sentence.rstrip(_CLOSERS).endswith(_ENDS)
 
 
 def _too_long(story: Story, first: int, last: int) -> bool:

@@ -25,6 +25,12 @@ _TELLING = 10
 SHORTEST = 5
 """A fragment of fewer words says nothing alone."""
 
+_DASHES = ("-", "–", "—")
+"""A quotation that ends with one was broken off: half of a dialogue."""
+
+_SMALL_WORD, _TITLE_CAPITALS = 3, 0.8
+"""Words of so few letters have no capital in a title; of the others this share has."""
+
 
 @dataclass(frozen=True, slots=True)
 class Utterance:
@@ -130,7 +136,17 @@ def _merit(article: Article, group: tuple[Quotation, ...], words: int) -> float:
 
 
 def fit(article: Article, one: Utterance, limits: Limits) -> bool:
-    """Whether it may be picked: somebody says it, it is no fragment, it says something, and it keeps to the limit."""
+    """Whether it may be picked: somebody says it, is whole, no title, says something and keeps to the limit."""
     closed = all(article.text[quote.span.end - 1] in "”\"’'»“" for quote in one.quotations)
-    spoken = one.first.speaker is not None and one.merit >= _SAYING
-    return spoken and closed and SHORTEST <= one.words <= limits.quotation_words
+    broken_off = any(article.words(quote.words).rstrip(" .,").endswith(_DASHES) for quote in one.quotations)
+    spoken = one.first.speaker is not None and one.merit >= _SAYING and not _is_title(article, one)
+    return spoken and closed and not broken_off and SHORTEST <= one.words <= limits.quotation_words
+
+
+def _is_title(article: Article, one: Utterance) -> bool:
+    """Whether it reads as the title of a work: nearly every word of weight has a capital, and no full stop ends it."""
+    words = [word for word in article.words(one.first.words).split() if len(word) > _SMALL_WORD]
+    capitals = sum(word[:1].isupper() for word in words)
+    return capitals >= _TITLE_CAPITALS * len(words) and not article.words(one.first.words).endswith(
+        (".", "!", "?", "…")
+    )

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from briefing.language.words import count_words, topic_of
 from briefing.model.article import Article, Span
@@ -9,6 +10,20 @@ from briefing.model.quotation import Quotation
 from briefing.model.suggestion import Judgement
 from briefing.suggest.observers import observers
 from briefing.suggest.sentence_features import furniture
+
+_ENDS, _CLOSERS = (*".!?…。！？",), "”’\"')]»“‘*"
+"""What a sentence ends with, and what may stand behind that."""
+
+_HERALD_WORDS = (4, 16)
+"""A line of fewer words than the first, standing alone at the top, tells nothing; one of more than the second is no
+headline."""
+
+_HERALD_CAPITALS = 0.7
+_HERALD_TOLD_AGAIN = 0.4
+"""A line at the top is a headline where so many of its words have capitals, or so much of it is told again below."""
+
+_HERALDS = 3
+"""Headline, byline and one line more may stand above a story."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,17 +86,44 @@ class Story:
 def story_of(article: Article, quotations: tuple[Quotation, ...], judgements: tuple[Judgement, ...]) -> Story:
     """The story that an article tells."""
     texts = tuple(article.words(sentence.span) for sentence in article.sentences)
+    topics = tuple(map(topic_of, texts))
     return Story(
         article,
         quotations,
         judgements,
         texts,
-        topics=tuple(map(topic_of, texts)),
+        topics=topics,
         lengths=tuple(map(count_words, texts)),
-        told=tuple(index for index, apart in enumerate(furniture(article)) if not apart),
+        told=_told(article, texts, topics),
         observers=observers(article, quotations),
         spoken_in=tuple(_spoken_in(article, quotations)),
     )
+
+
+def is_torn(sentence: str) -> bool:
+    """Whether it only opens what follows (a colon), is an aside in brackets, or a heading or bad line break tore it."""
+    return sentence.startswith("(") or not sentence.rstrip(_CLOSERS).endswith(_ENDS)
+
+
+def _told(article: Article, texts: Sequence[str], topics: Sequence[frozenset[str]]) -> tuple[int, ...]:
+    """The sentences of the story itself, without a headline or byline that was read as its first paragraph."""
+    told = [index for index, apart in enumerate(furniture(article)) if not apart]
+    for first, following in pairwise(told[: _HERALDS + 1]):
+        same = article.sentences[first].paragraph == article.sentences[following].paragraph
+        if same or not _heralds(texts[first], topics[first], topics[following]):
+            break
+        told.remove(first)
+    return tuple(told)
+
+
+def _heralds(line: str, own: frozenset[str], following: frozenset[str]) -> bool:
+    """Whether a line by itself stands above the story (a headline, a byline) rather than opening it."""
+    words, (fewest, most) = line.split(), _HERALD_WORDS
+    if not any(letter in line for letter in '“”"') and len(words) <= most:
+        again = len(own & following) >= _HERALD_TOLD_AGAIN * max(len(own), 1)
+        capitals = sum(word[:1].isupper() for word in words) >= _HERALD_CAPITALS * len(words)
+        return is_torn(line) or len(words) < fewest or capitals or again
+    return False
 
 
 def _spoken_in(article: Article, quotations: Sequence[Quotation]) -> Iterator[tuple[Quotation, ...]]:

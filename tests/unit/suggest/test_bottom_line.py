@@ -1,5 +1,7 @@
 """The bottom line."""
 
+import pytest
+
 from briefing.language.trimming import without_dateline
 from briefing.model.suggestion import Limits
 from briefing.suggest.bottom_line import bottom_line, trimmed
@@ -60,3 +62,29 @@ def test_a_long_dateline_is_left_off_and_a_subject_in_dashes_is_not() -> None:
     assert without_dateline(subject) == subject
     party = "Ilse Marten (Labour) — who left at noon — signed."
     assert without_dateline(party) == party
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Ministers Meet in Sella to Revive Talks About Water.",
+        "Talks about the water are revived in Sella.",
+        "by Anna Holm and Pavel Strand",
+        "LETTERS.",
+        "Quarrel over dam to end;",
+    ],
+)
+def test_a_headline_or_byline_read_as_a_paragraph_is_no_bottom_line(line: str) -> None:
+    told = story(line, LEAD, "They parted at noon after a long day without a word to the press.")
+    bottom = bottom_line(told, Limits())
+    assert bottom
+    assert [told.article.words(span) for span in bottom.spans] == [LEAD]
+
+
+def test_that_somebody_would_not_speak_is_not_picked() -> None:
+    silent = "A spokesman of the ministry did not respond to requests for comment on Monday or on the day after."
+    article = article_of(
+        LEAD, "Velmark began to fill the reservoir last summer, and the level fell by a third.", silent
+    )
+    proposal = proposal_of(article, Limits(share=1.0))
+    assert silent not in [article.words(one.span) for one in proposal.suggestions if one.picked]

@@ -88,3 +88,14 @@ def test_what_a_link_or_a_heading_has_torn_off_is_no_passage() -> None:
 
 def test_what_only_opens_the_next_lines_is_no_passage() -> None:
     assert words_around(1, LEAD, "The bias shows in how the office judged this promise of last year:", PLAIN) is None
+
+
+def test_an_aside_in_brackets_is_no_passage() -> None:
+    aside = "(One exception was a paper of 2014 that found the treaty to be of no use.)"
+    assert words_around(2, LEAD, PLAIN, aside) is None
+
+
+def test_a_word_that_points_back_after_a_preposition_brings_what_it_points_to() -> None:
+    names = "The survey of the fishermen of Great Tarn asked two hundred of them about the water."
+    points = "In this survey, six in ten of the fishermen said that the level was too low for their boats."
+    assert words_around(2, LEAD, names, points) == f"{names}\n\n{points}"

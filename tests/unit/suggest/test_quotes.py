@@ -80,3 +80,11 @@ def test_a_cut_quotation_comes_into_the_brief_cut_and_locked() -> None:
     assert entry.text == f"{opening}”"
     assert entry.kind is EntryKind.QUOTATION
     assert all(isinstance(stretch, Locked) for stretch in entry.stretches)
+
+
+def test_half_of_a_dialogue_is_not_picked() -> None:
+    assert quotes_of("“We are talking to the people in your street who -,” said Tomas Reik, a minister.") == []
+
+
+def test_the_title_of_a_report_is_not_picked() -> None:
+    assert quotes_of("Tomas Reik, a minister, said “Special Report on the Rivers of Two Countries” was late.") == []
