@@ -108,9 +108,7 @@ def _offer(story: Story, passage: Passage, section: SectionKind, worth: Mapping[
         frozenset(range(passage.first, passage.last + 1)),
         words + (_LEAD_IN_WORDS if section is SectionKind.KEY_ISSUES else 0),
         topic_of(printed) if printed else story.topic(passage.first, passage.last),
-        fit=_worth_picking(section, core[section])
-        and _speakers_known(story, passage)
-        and _says_enough(story, passage, words),
+        fit=_worth_picking(section, core[section]) and _stands(story, passage, words),
         best=core[section] >= max(core.values()),
     )
 
