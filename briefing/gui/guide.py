@@ -1,9 +1,21 @@
 """The guide, to be read without a network: the pages of `resources/guide`, with their links to each other."""
 
+from collections.abc import Iterator
 from pathlib import Path
 
-from PySide6.QtCore import QSize, Qt, QUrl
-from PySide6.QtGui import QDesktopServices, QKeySequence
+from PySide6.QtCore import QByteArray, QSize, Qt, QUrl
+from PySide6.QtGui import (
+    QDesktopServices,
+    QFont,
+    QImage,
+    QKeySequence,
+    QResizeEvent,
+    QTextBlock,
+    QTextBlockFormat,
+    QTextCharFormat,
+    QTextCursor,
+    QTextDocument,
+)
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QTextBrowser, QVBoxLayout, QWidget
 
 from briefing.gui.pane import tool
@@ -12,6 +24,15 @@ from briefing.paths import resource
 
 FIRST = "index.md"
 """The page that opens first."""
+_AIR = 24
+"""Pixels around a page's words."""
+_UNKNOWN = QTextDocument.ResourceType.UnknownResource
+_PICTURE = "\ufffc"
+"""What stands for a picture among the letters of a paragraph."""
+_LINE = 112
+"""Distance of lines in per cent of the font's own."""
+_DRAWN = 2
+"""The pictures have so many pixels for each of the window's (packaging/states.py)."""
 
 
 class Browser(QTextBrowser):
@@ -20,16 +41,79 @@ class Browser(QTextBrowser):
     def __init__(self) -> None:
         super().__init__()
         self.setFont(font(Text.CONTROL))
-        self.document().setDocumentMargin(24)
+        self.document().setDocumentMargin(_AIR)
         self.setSearchPaths([str(resource("guide"))])
         self.setOpenLinks(False)
         self.anchorClicked.connect(self._follow)
+
+    def loadResource(self, kind: int, name: QUrl | str) -> object:
+        """A page, or a picture at the size of what it shows, made smaller where the window is narrower."""
+        found = super().loadResource(kind, name)
+        if kind != QTextDocument.ResourceType.ImageResource.value:
+            return found
+        picture, ratio = QImage.fromData(QByteArray(found)), self.devicePixelRatioF()
+        width = min(picture.width() / _DRAWN, self.viewport().width() - 2 * _AIR)
+        scaled = picture.scaledToWidth(round(width * ratio), Qt.TransformationMode.SmoothTransformation)
+        scaled.setDevicePixelRatio(ratio)
+        return scaled
+
+    def doSetSource(self, name: QUrl | str, kind: QTextDocument.ResourceType = _UNKNOWN) -> None:
+        """Show a page."""
+        super().doSetSource(name, kind)
+        block = self.document().begin()
+        while block.isValid():
+            _lighten(block)
+            _set_apart(block)
+            block = block.next()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """At another width the pictures have another size."""
+        super().resizeEvent(event)
+        page, kind = self.document(), QTextDocument.ResourceType.ImageResource
+        for name in self._pictures():
+            page.addResource(kind, QUrl(name), self.loadResource(kind.value, QUrl(name)))
+        page.markContentsDirty(0, page.characterCount())
+
+    def _pictures(self) -> Iterator[str]:
+        """The names of the page's pictures."""
+        for form in self.document().allFormats():
+            if form.isImageFormat():
+                yield form.toImageFormat().name()
 
     def _follow(self, address: QUrl) -> None:
         if address.scheme() in ("http", "https"):
             QDesktopServices.openUrl(address)
         elif address.path() and (resource("guide") / Path(address.path()).name).is_file():
             self.setSource(QUrl(Path(address.path()).name))
+
+
+def _lighten(block: QTextBlock) -> None:
+    """Set in semibold what is bold: our fonts have no bold face, and one made out of another is smeared."""
+    semibold = QTextCharFormat()
+    semibold.setFontWeight(QFont.Weight.DemiBold)
+    for bold in (each for each in block.textFormats() if each.format.fontWeight() > QFont.Weight.DemiBold):
+        words = QTextCursor(block)
+        words.setPosition(block.position() + bold.start)
+        words.setPosition(words.position() + bold.length, QTextCursor.MoveMode.KeepAnchor)
+        words.mergeCharFormat(semibold)
+
+
+def _set_apart(block: QTextBlock) -> None:
+    """Give a paragraph air, a heading more, a cell of a table its own; the lines of a command stay together."""
+    cursor, before = QTextCursor(block), block.blockFormat()
+    if table := cursor.currentTable():
+        cells = table.format()
+        cells.setCellPadding(4)
+        cells.setBottomMargin(12)
+        table.setFormat(cells)
+        return
+    goes_on = before.nonBreakableLines() and block.next().blockFormat().nonBreakableLines()
+    form = QTextBlockFormat()
+    form.setTopMargin(18 if before.headingLevel() > 1 else 0)
+    form.setBottomMargin(0 if goes_on else 6 if before.headingLevel() or block.textList() else 12)
+    if _PICTURE not in block.text():
+        form.setLineHeight(_LINE, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+    cursor.mergeBlockFormat(form)
 
 
 class Guide(QDialog):

@@ -36,3 +36,19 @@ def test_a_link_leads_to_another_page_and_back_again(guide: Guide) -> None:
 def test_a_link_out_of_the_guide_opens_no_other_file(guide: Guide) -> None:
     guide.pages.anchorClicked.emit(QUrl("../../pyproject.toml"))
     assert guide.pages.source().fileName() == "index.md"
+
+
+def test_a_picture_is_never_wider_than_the_page(guide: Guide) -> None:
+    guide.show()
+    for width in (900, 460):
+        guide.resize(width, 600)
+        guide.pages.setSource(QUrl("five-minutes.md"))
+        assert guide.pages.horizontalScrollBar().maximum() == 0
+
+
+def test_only_headings_look_like_headings_however_one_came_to_the_page(guide: Guide) -> None:
+    guide.show()
+    guide.pages.setSource(QUrl("window.md"))
+    first, second = guide.pages.document().begin(), guide.pages.document().begin().next()
+    assert (first.text(), first.blockFormat().headingLevel()) == ("The window", 1)
+    assert [one.format.fontWeight() for one in second.textFormats()] == [400]
