@@ -5,6 +5,8 @@ question, and does again only what has changed. On Debian and Ubuntu as root it 
 lacks; elsewhere it names the command that does.
 """
 
+from __future__ import annotations  # so that an older Python comes as far as the sentence that it is too old
+
 import ctypes
 import hashlib
 import os
@@ -57,17 +59,43 @@ def need(*words: str | Path) -> None:
 
 def set_up(groups: Sequence[str]) -> None:
     """The environment with Briefing and the dependency groups, unless it is there already."""
-    wanted = hashlib.sha256((ROOT / "pyproject.toml").read_bytes() + repr((sys.version, groups)).encode()).hexdigest()
+    asked = repr((sys.version, str(ROOT), groups)).encode()  # a folder that was moved is another one to its scripts
+    wanted = hashlib.sha256((ROOT / "pyproject.toml").read_bytes() + asked).hexdigest()
     done = STAMP.read_text(encoding="utf-8").split() if STAMP.exists() else []
     if wanted in done and python().exists():
         return
     print("Setting up Briefing; the first time takes a few minutes.", flush=True)
-    if not python().exists():
-        venv.create(ENVIRONMENT, with_pip=True, clear=ENVIRONMENT.exists())
-    pip = (python(), "-m", "pip", "install", "--quiet", "--disable-pip-version-check")
-    need(*pip, "--upgrade", "pip>=25.1")  # the first that installs dependency groups
-    need(*pip, "--editable", ".", *(word for group in groups for word in ("--group", group)))
+    make_environment()
+    install("--upgrade", "pip>=25.1")  # the first that installs dependency groups
+    install("--editable", ".", *(word for group in groups for word in ("--group", group)))
     STAMP.write_text("\n".join([*done, wanted]), encoding="utf-8")
+
+
+def make_environment() -> None:
+    """The virtual environment, made anew where there is none or only a part of one."""
+    if (
+        python().exists()
+        and not subprocess.run([str(python()), "-c", "import pip"], capture_output=True, check=False).returncode
+    ):
+        return
+    try:
+        venv.create(ENVIRONMENT, with_pip=True, clear=True)
+    except OSError as error:
+        sys.exit(
+            f"{ENVIRONMENT} can't be made ({error.strerror}). Copy the folder to where you may write, and try again."
+        )
+    except subprocess.CalledProcessError:
+        sys.exit(
+            "This Python makes no environments. On Debian and Ubuntu install what it lacks:\n"
+            "  sudo apt-get install python3-venv"
+        )
+
+
+def install(*words: str) -> None:
+    """Install packages into the environment; end with a sentence where that fails."""
+    if status := call(python(), "-m", "pip", "install", "--quiet", "--disable-pip-version-check", *words):
+        print("What Briefing needs could not be installed. Check the network, and run this again.", file=sys.stderr)
+        sys.exit(status)
 
 
 def missing_packages() -> list[str]:
@@ -140,7 +168,10 @@ def main() -> int:
     jobs = {"run": run, "test": test}
     if len(sys.argv) < 2 or sys.argv[1] not in jobs:
         sys.exit("Use: python3 packaging/bootstrap.py run | test")
-    return jobs[sys.argv[1]]()
+    try:
+        return jobs[sys.argv[1]]()
+    except KeyboardInterrupt:  # what is half done is done again the next time
+        return 130
 
 
 if __name__ == "__main__":
