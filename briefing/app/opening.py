@@ -1,7 +1,7 @@
 """Something is opened to be worked on: an article, a saved brief, pasted text, the sample, or what a crash left."""
 
-from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
 from threading import Event
 
@@ -10,10 +10,11 @@ from briefing.app.recovery import Left
 from briefing.app.safekeeping import Safekeeping
 from briefing.app.session import Session
 from briefing.app.sources import is_brief, originals_of, read_pasted, read_whole
-from briefing.errors import BriefingError
+from briefing.errors import BriefingError, ReadError
+from briefing.messages import say
 from briefing.model.article import Article
 from briefing.model.brief import Brief
-from briefing.model.suggestion import SectionKind
+from briefing.model.suggestion import Proposal, SectionKind
 from briefing.paths import resource
 
 Failed = Callable[[BriefingError], None]
@@ -22,10 +23,20 @@ Failed = Callable[[BriefingError], None]
 
 @dataclass(frozen=True, slots=True)
 class Opened:
-    """A session, and what stands between its brief and its loss."""
+    """A session, and what stands between its brief and its loss; `unread` are files that its brief does without."""
 
     session: Session
     keeping: Safekeeping
+    unread: tuple[BriefingError, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Grown:
+    """A brief with more articles, by source letter what is proposed for it, and the files that could not be read."""
+
+    brief: Brief
+    proposals: Mapping[str, Proposal]
+    unread: tuple[BriefingError, ...] = ()
 
 
 def open_file(path: Path, failed: Failed, stop: Event | None = None) -> Opened:
@@ -45,11 +56,37 @@ def open_file(path: Path, failed: Failed, stop: Event | None = None) -> Opened:
 
 
 def open_articles(paths: Iterable[Path], failed: Failed, stop: Event | None = None) -> Opened:
-    """One first draft from the articles in some files.
+    """One first draft from the articles in some files; those that cannot be read are left out and told of.
 
-    Raises ReadError for the first of them that cannot be read, and once `stop` is set from another thread.
+    Raises ReadError where none can be read, and once `stop` is set from another thread.
     """
-    return _begun([named for path in paths for named in read_whole(path, stop)], failed)
+    named, unread = _read_each(paths, stop)
+    return replace(_begun(named, failed), unread=unread)
+
+
+def _read_each(paths: Iterable[Path], stop: Event | None) -> tuple[list[Named], tuple[BriefingError, ...]]:
+    """The articles in some files, and why others could not be read; raises the first reason where none can be."""
+    named, unread = list[Named](), list[BriefingError]()
+    for path in paths:
+        try:
+            named += read_whole(path, stop)
+        except BriefingError as error:
+            if stop and stop.is_set():
+                raise
+            unread.append(error)
+    if unread and not named:
+        raise unread[0]
+    return named, tuple(unread)
+
+
+def left_out(unread: Sequence[BriefingError]) -> BriefingError:
+    """Says which files a brief does without, each with its reason."""
+    first, *others = unread
+    why = say("{what}, {why}", what=first.what, why=first.why)
+    for error in others:
+        why = say("{before}; {what}, {why}", before=why, what=error.what, why=error.why)
+    remedy = say("Add them once they can be read") if others else first.remedy
+    return ReadError(say("%n file(s) left out of the brief", n=len(unread)), why, remedy)
 
 
 def open_pasted(text: str, failed: Failed, html: str = "") -> Opened:
@@ -79,16 +116,17 @@ def take_up(left: Left, failed: Failed) -> Opened:
 
 def read_more(
     brief: Brief, paths: Iterable[Path], keeping: Safekeeping | None = None, stop: Event | None = None
-) -> Draft:
+) -> Grown:
     """The brief with the articles in some files added by the rules of the first draft (see `with_articles`).
 
-    Raises ReadError, also once `stop` is set from another thread.
+    Files that cannot be read are left out and told of. Raises ReadError where none can be read, and once `stop` is set
+    from another thread.
     """
-    named = [each for path in paths for each in read_whole(path, stop)]
+    named, unread = _read_each(paths, stop)
     grown = with_articles(brief, named)
     if keeping:
         keeping.enclose(originals_of(named))
-    return grown
+    return Grown(grown.brief, grown.proposals, unread)
 
 
 def warm_up() -> None:

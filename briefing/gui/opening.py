@@ -12,8 +12,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog
 
 from briefing.app import opening, remembered
-from briefing.app.drafting import Draft
-from briefing.app.opening import Opened
+from briefing.app.opening import Grown, Opened
 from briefing.app.recovery import Left
 from briefing.app.sources import is_brief
 from briefing.errors import BriefingError, ReadError
@@ -114,11 +113,13 @@ class Opening(QObject):
         if opened.session.path:
             self._files.remember_brief(opened.session.path, opened.session.brief)
         else:
-            self._tell_count(len(opened.session.brief.sources))
+            self._tell(len(opened.session.brief.sources), opened.unread)
 
-    def _tell_count(self, articles: int) -> None:
-        """Say that more than one article was read."""
-        if articles > 1:
+    def _tell(self, articles: int, unread: Sequence[BriefingError]) -> None:
+        """Say which files could not be read, or else that more than one article was."""
+        if unread:
+            self._window.report(opening.left_out(unread))
+        elif articles > 1:
             words = self.tr("%n article(s): each is a source of this brief", "", articles)
             self._window.notice.show_done(words)
 
@@ -138,7 +139,7 @@ class Opening(QObject):
         added = partial(self._added, paths, before, stop)
         self._background.ask((self, "add"), work, added, failed=partial(self._failed, stop))
 
-    def _added(self, paths: Sequence[Path], before: Brief, stop: Event, grown: Draft) -> None:
+    def _added(self, paths: Sequence[Path], before: Brief, stop: Event, grown: Grown) -> None:
         desk = self._window.view.desk
         if stop.is_set():
             return
@@ -151,7 +152,7 @@ class Opening(QObject):
         self._files.shelve(desk.brief)
         self._window.notice.hide()
         added = desk.brief.sources[len(before.sources) :]
-        self._tell_count(len(added))
+        self._tell(len(added), grown.unread)
         self._window.view.article.show_source(added[0].id)
 
     def ask_version(self) -> None:

@@ -6,11 +6,10 @@ from pathlib import Path
 import pytest
 
 from briefing.__main__ import main
-from briefing.app.drafting import Draft
 from briefing.app.export import make
-from briefing.app.opening import open_file, read_more
+from briefing.app.opening import Grown, left_out, open_articles, open_file, read_more
 from briefing.app.session import Session
-from briefing.errors import BriefingError
+from briefing.errors import BriefingError, ReadError
 from briefing.model import revise
 from briefing.model.brief import Brief
 from briefing.model.suggestion import SectionKind
@@ -61,7 +60,7 @@ def session(files: tuple[Path, Path, Path]) -> Session:
     return opened.session
 
 
-def taken(session: Session, grown: Draft) -> Session:
+def taken(session: Session, grown: Grown) -> Session:
     for letter, proposal in grown.proposals.items():
         session.propose(grown.brief.source(letter).article, proposal)
     session.do("add", lambda _: grown.brief)
@@ -119,3 +118,53 @@ def test_a_quotation_that_the_brief_has_is_not_offered_from_another_article(
     ]
     assert offered
     assert not any(SAID in words for words in offered)
+
+
+# -- files that cannot be read
+
+
+@pytest.fixture
+def damaged(tmp_path: Path) -> tuple[Path, Path]:
+    """A PDF that is none, and a file that is not there."""
+    pdf = tmp_path / "cut.pdf"
+    pdf.write_bytes(b"%PDF-1.4 cut short")
+    return pdf, tmp_path / "gone.txt"
+
+
+def test_what_can_be_read_becomes_the_brief_and_what_cannot_is_told(
+    files: tuple[Path, Path, Path], damaged: tuple[Path, Path]
+) -> None:
+    opened = open_articles([files[0], *damaged, files[1]], unexpected)
+    opened.keeping.close()
+    assert [source.name for source in opened.session.brief.sources] == ["one.txt", "two.txt"]
+    assert left_out(opened.unread).message == (
+        "2 files left out of the brief: “cut.pdf” could not be read, it is damaged; "
+        "“gone.txt” could not be read, there is no such file. Add them once they can be read."
+    )
+
+
+def test_one_file_that_cannot_be_added_is_told_with_its_own_remedy(
+    session: Session, files: tuple[Path, Path, Path], damaged: tuple[Path, Path]
+) -> None:
+    grown = read_more(session.brief, [damaged[1], files[1]])
+    assert [source.name for source in grown.brief.sources] == ["one.txt", "two.txt"]
+    assert left_out(grown.unread).message == (
+        "1 file left out of the brief: “gone.txt” could not be read, there is no such file. "
+        "Check its name and its folder."
+    )
+
+
+def test_where_no_file_can_be_read_there_is_no_brief(damaged: tuple[Path, Path]) -> None:
+    with pytest.raises(ReadError, match=r"“cut\.pdf” could not be read: it is damaged"):
+        open_articles(damaged, unexpected)
+
+
+def test_an_export_of_several_with_one_that_cannot_be_read_writes_nothing_and_names_each(
+    files: tuple[Path, Path, Path], damaged: tuple[Path, Path], tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    made = tmp_path / "brief.pdf"
+    assert main(["export", str(files[0]), *map(str, damaged), "-o", str(made)]) == 1
+    said = capsys.readouterr().err
+    assert "“cut.pdf” could not be read" in said and "“gone.txt” could not be read" in said  # noqa: PT018
+    assert len(said.splitlines()) == 2
+    assert not made.exists()
