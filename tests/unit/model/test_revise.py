@@ -101,6 +101,29 @@ def test_an_edit_that_alters_a_quotation_is_refused(brief: Brief, altered: str) 
         revise.reword_entry(made, "e1", altered)
 
 
+SAID = "“The bridge is safe, but it is not finished,” she said."
+
+
+@pytest.mark.parametrize(
+    "altered",
+    [
+        "“A bridge never is finished,” she said.",  # other words between the marks
+        "She said the bridge is closed.",  # three of the speaker's words without marks
+        "“The bridge is safe,” but it is not finished, she said.",  # a part of them put outside
+    ],
+)
+def test_in_a_running_passage_a_speakers_words_neither_change_nor_lose_their_marks(brief: Brief, altered: str) -> None:
+    made = revise.add_passage(brief, SectionKind.KEY_ISSUES, "A", span_of(SAID))
+    with pytest.raises(EditError):
+        revise.reword_entry(made, "e1", altered)
+
+
+def test_in_a_running_passage_a_quotation_can_be_left_out_for_words_of_our_own(brief: Brief) -> None:
+    made = revise.add_passage(brief, SectionKind.KEY_ISSUES, "A", span_of(SAID))
+    ours = "She thinks the bridge needs more work."
+    assert revise.reword_entry(made, "e1", ours).find("e1").text == ours
+
+
 @pytest.mark.parametrize(
     ("typed", "shown"),
     [
