@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+from briefing.app.shelf_names import meant
 from briefing.errors import ProjectError
 from briefing.messages import say
 from briefing.model.brief import Brief, Source
@@ -35,7 +36,7 @@ def articles(wanted: Wanted) -> tuple[Kept, ...]:
     if not shelf_file().exists():
         return ()
     with shelf_at(shelf_file()) as shelf:
-        names = _meant(shelf, wanted)
+        names = _meant(shelf, wanted.speaker)
         return shelf.articles(wanted, names) if names or not wanted.speaker else ()
 
 
@@ -44,16 +45,16 @@ def sayings(wanted: Wanted) -> tuple[Said, ...]:
     if not shelf_file().exists():
         return ()
     with shelf_at(shelf_file()) as shelf:
-        names = _meant(shelf, wanted)
+        names = _meant(shelf, wanted.speaker)
         return shelf.sayings(wanted, names) if names or not wanted.speaker else ()
 
 
-def speakers(beginning: str) -> tuple[str, ...]:
-    """The names on the shelf of which a word begins so, who is quoted most first. Raises ProjectError."""
+def speakers(asked: str) -> tuple[str, ...]:
+    """The names on the shelf that may mean somebody (see `meant`), who is quoted most first. Raises ProjectError."""
     if not shelf_file().exists():
         return ()
     with shelf_at(shelf_file()) as shelf:
-        return shelf.speakers(beginning)
+        return _meant(shelf, asked)
 
 
 def paragraph_of(said: Said) -> int:
@@ -64,9 +65,9 @@ def paragraph_of(said: Said) -> int:
     return found[0].number if found else 0
 
 
-def _meant(shelf: Shelf, wanted: Wanted) -> tuple[str, ...]:
-    """Everybody whom the speaker's name may mean."""
-    return shelf.speakers(wanted.speaker) if wanted.speaker else ()
+def _meant(shelf: Shelf, asked: str) -> tuple[str, ...]:
+    """Everybody whom a name may mean; nobody for no name."""
+    return shelf.most_quoted(meant(asked, shelf.speakers())) if asked else ()
 
 
 def take(sha256: str) -> Source:

@@ -145,7 +145,9 @@ def shelf(asked: Namespace) -> int:
         for sha256 in asked.articles:
             kept.forget(sha256)
         return DONE
-    wanted = kept.Wanted(" ".join(asked.words), asked.speaker, asked.outlet, asked.since, asked.until, asked.section)
+    wanted = kept.Wanted(
+        " ".join(asked.words), asked.speaker, asked.outlet, asked.since, asked.until, asked.section, -1
+    )
     hits = kept.articles(wanted) if asked.doing == "find" else kept.sayings(wanted)
     for hit in hits:
         show([_json(hit._asdict())] if asked.json else hit_lines(hit))

@@ -247,6 +247,7 @@ class ShelfDialog(QDialog):
 
     def _take(self, hit: Hit) -> None:
         before = self._window.view.desk.brief
+        self._background.drop((self, "place"))  # it is not to be said over what has been done
         work, then = partial(_taken_into, before, hit), partial(self._taken, hit, before)
         self._background.ask((self, "take"), work, then, failed=self._not_done)
 

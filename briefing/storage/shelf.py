@@ -15,7 +15,7 @@ from briefing.errors import ProjectError, system_says
 from briefing.messages import Message, say
 from briefing.model.brief import Brief, Source
 from briefing.storage.plain import source_from_plain, source_to_plain
-from briefing.storage.shelf_query import KEPT, MOST, NAMES, Kept, Said, Wanted, all_of, conditions, literal, one_of
+from briefing.storage.shelf_query import KEPT, MOST, NAMES, Kept, Said, Wanted, all_of, conditions, one_of
 from briefing.storage.shelf_schema import SCHEMA, VERSION
 
 
@@ -80,17 +80,17 @@ class Shelf:
         return _source(*found) if found else None
 
     def articles(self, wanted: Wanted, names: Sequence[str] = ()) -> tuple[Kept, ...]:
-        """The articles that fit, the newest first; `MOST` at most. `names` are whom the wanted speaker may be."""
+        """The articles that fit, the newest first. `names` are whom the wanted speaker may be."""
         where, values = conditions(wanted, "articles_words", "articles")
         if speakers := names or (wanted.speaker and [wanted.speaker]):
             where.append(f"id IN (SELECT article FROM said WHERE {one_of('speaker', speakers)})")
             values += speakers
-        query = f"SELECT {KEPT} FROM articles WHERE {all_of(where)} ORDER BY day DESC, id DESC LIMIT {MOST}"
+        query = f"SELECT {KEPT} FROM articles WHERE {all_of(where)} ORDER BY day DESC, id DESC LIMIT {wanted.most}"
         with self._explained(say("The shelf could not be read")):
             return tuple(map(Kept._make, self._base.execute(query, values)))
 
     def sayings(self, wanted: Wanted, names: Sequence[str] = ()) -> tuple[Said, ...]:
-        """The quotations that fit, the newest first; `MOST` at most. `words` are looked for between the marks.
+        """The quotations that fit, those of the newest article first, in its order. `words` are between the marks.
 
         `names` are whom the wanted speaker may be.
         """
@@ -100,20 +100,25 @@ class Shelf:
             values += speakers
         query = (
             f"SELECT {KEPT}, start, end, words, speaker, role FROM said JOIN articles ON articles.id = said.article "
-            f"WHERE {all_of(where)} ORDER BY day DESC, said.id DESC LIMIT {MOST}"
+            f"WHERE {all_of(where)} ORDER BY day DESC, article DESC, start LIMIT {wanted.most}"
         )
         with self._explained(say("The shelf could not be read")):
             return tuple(map(Said._make, self._base.execute(query, values)))
 
-    def speakers(self, beginning: str) -> tuple[str, ...]:
-        """The names on the shelf of which a word begins so, who is quoted most first."""
-        query = (
-            f"WITH RECURSIVE {NAMES} SELECT name FROM names WHERE name LIKE ? ESCAPE '\\' OR name LIKE ? ESCAPE '\\' "
-            f"ORDER BY (SELECT count(*) FROM said WHERE speaker = name) DESC LIMIT {MOST}"
-        )
-        start = literal(beginning)
+    def speakers(self) -> tuple[str, ...]:
+        """Everybody's name on the shelf, each once."""
         with self._explained(say("The shelf could not be read")):
-            return tuple(name for (name,) in self._base.execute(query, (f"{start}%", f"% {start}%")))
+            names = self._base.execute(f"WITH RECURSIVE {NAMES} SELECT name FROM names WHERE name <> ''")
+            return tuple(name for (name,) in names)
+
+    def most_quoted(self, names: Sequence[str]) -> tuple[str, ...]:
+        """Some names, who is quoted most first; `MOST` at most."""
+        query = (
+            "SELECT value FROM json_each(?) ORDER BY (SELECT count(*) FROM said WHERE speaker = value) DESC "
+            f"LIMIT {MOST}"
+        )
+        with self._explained(say("The shelf could not be read")):
+            return tuple(name for (name,) in self._base.execute(query, (json.dumps(names),)))
 
     def forget(self, sha256: str) -> None:
         """Take an article off the shelf, its words out of the file too."""

@@ -1,5 +1,6 @@
 """What can be looked for on the shelf, as SQL: conditions are our constants, what the user typed is always a value."""
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -19,7 +20,8 @@ KEPT = "sha256, headline, outlet, byline, day"
 class Wanted:
     """What is looked for; what is empty does not matter. Words must all occur; "in quotation marks" in a row.
 
-    Of an outlet's name a part is enough.
+    Of an outlet's name a part is enough. An article's SHA-256 in place of words is that article. There are `most` hits
+    at most; any number where it is negative (sqlite.org/lang_select.html#limitoffset).
     """
 
     words: str = ""
@@ -28,6 +30,7 @@ class Wanted:
     since: date | None = None
     until: date | None = None
     section: SectionKind | None = None
+    most: int = MOST
 
 
 class Kept(NamedTuple):
@@ -75,8 +78,10 @@ class Said(NamedTuple):
 
 def conditions(wanted: Wanted, index: str, table: str) -> tuple[list[str], list[object]]:
     """What the rows must fulfil, and the values for it."""
-    words = _match(wanted.words)
+    sha256 = wanted.words.strip().lower() if _SHA256.fullmatch(wanted.words.strip()) else ""
+    words = "" if sha256 else _match(wanted.words)
     asked = (
+        (sha256, "articles.sha256 = ?", sha256),
         (words, f"{table}.id IN (SELECT rowid FROM {index} WHERE {index} MATCH ?)", words),
         (wanted.outlet, "outlet LIKE ? ESCAPE '\\'", f"%{literal(wanted.outlet)}%"),
         (wanted.since, "day >= ?", wanted.since and wanted.since.isoformat()),
@@ -85,6 +90,8 @@ def conditions(wanted: Wanted, index: str, table: str) -> tuple[list[str], list[
     )
     return [condition for given, condition, _ in asked if given], [value for given, _, value in asked if given]
 
+
+_SHA256 = re.compile("[0-9a-fA-F]{64}")
 
 _IN_SECTION = {
     "articles": "sha256 IN (SELECT sha256 FROM passages WHERE section = ?)",

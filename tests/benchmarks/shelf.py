@@ -89,7 +89,7 @@ def bare(path: Path, query: str, value: str) -> Callable[[], object]:
 KEPT = "SELECT sha256, headline, outlet, byline, day FROM articles WHERE {} ORDER BY day DESC, id DESC LIMIT 200"
 SAID = (
     "SELECT sha256, headline, outlet, byline, day, start, end, words, speaker, role FROM said "
-    "JOIN articles ON articles.id = said.article WHERE {} ORDER BY day DESC, said.id DESC LIMIT 200"
+    "JOIN articles ON articles.id = said.article WHERE {} ORDER BY day DESC, article DESC, start LIMIT 200"
 )
 SEARCHES = {
     "speaker": (Shelf.sayings, Wanted(speaker="Person 7"), SAID, "speaker = ?", ("Person 7",)),

@@ -1,5 +1,6 @@
 """The shelf keeps nothing unless it is switched on; what it has is found, added on one key, and forgotten."""
 
+import tempfile
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -21,8 +22,10 @@ from briefing.gui.preferences import Preferences
 from briefing.gui.shelf import ShelfDialog
 from briefing.gui.window import MainWindow
 from briefing.model.suggestion import SectionKind
+from briefing.paths import config_folder, state_folder
+from briefing.storage.brief_file import load
 from tests.briefs import sample_brief
-from tests.gui.hands import CTRL, SHIFT, Hands, needs_a_screen, paste
+from tests.gui.hands import CTRL, SHIFT, STORY, Hands, needs_a_screen, paste
 from tests.unit.app.test_more_articles import FIRST, SAID, SECOND, written
 
 
@@ -67,11 +70,53 @@ def test_an_empty_shelf_says_what_to_do(new: Callable[[bool], MainWindow], keep:
     dialog.close()
 
 
-def test_off_means_that_nothing_is_kept(new: Callable[[bool], MainWindow], tmp_path: Path) -> None:
+def test_off_means_that_nothing_is_kept(
+    new: Callable[[bool], MainWindow], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    passing = tmp_path / "passing"
+    passing.mkdir()
+    monkeypatch.setattr(tempfile, "tempdir", str(passing))
+    monkeypatch.setenv("SQLITE_TMPDIR", str(passing))
     window = new(False)
-    window.files.opening.open_sample()
+    window.files.opening.open_text(STORY)
     window.files.saving.save_to(tmp_path / "a.brief")
+    window.files.show_shelf()
+    (dialog,) = window.findChildren(ShelfDialog)
+    dialog.words.setText("bridge")
+    dialog.search()
+    dialog.close()
+    window.close_without_asking()
     assert not shelf.shelf_file().exists()
+    left = [path for folder in (state_folder(), config_folder(), passing) for path in folder.rglob("*")]
+    assert not [path for path in left if path.is_file() and b"first pile was driven" in path.read_bytes()]
+
+
+def test_switched_off_it_keeps_nothing_more_of_what_is_opened_and_saved(
+    new: Callable[[bool], MainWindow], tmp_path: Path
+) -> None:
+    shelf.keep(sample_brief())
+    window = new(False)
+    window.files.opening.open_text(STORY)
+    window.files.saving.save_to(tmp_path / "a.brief")
+    assert [kept.headline for kept in shelf.articles(Wanted())] == [sample_brief().sources[0].article.title]
+    assert shelf.sayings(Wanted(section=SectionKind.QUOTES)) == ()
+    assert b"first pile was driven" not in shelf.shelf_file().read_bytes()
+
+
+def test_the_articles_that_a_saved_brief_cites_are_found_again_by_their_hash(
+    new: Callable[[bool], MainWindow], tmp_path: Path
+) -> None:
+    window = new(True)
+    window.files.opening.open_text(STORY)
+    window.files.saving.save_to(tmp_path / "a.brief")
+    (cited,) = load(tmp_path / "a.brief").sources
+    assert shelf.take(cited.article.sha256).article == cited.article
+    window.files.show_shelf()
+    (dialog,) = window.findChildren(ShelfDialog)
+    dialog.words.setText(cited.article.sha256)
+    dialog.search()
+    assert [heard.split(".")[0] for heard in dialog.list.heard()] == ["Orla Venn"]
+    dialog.close()
 
 
 def test_switched_on_it_keeps_what_is_opened_and_the_passages_that_are_saved(

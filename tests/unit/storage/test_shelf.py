@@ -3,6 +3,7 @@
 import sqlite3
 from collections.abc import Iterator
 from contextlib import closing
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -15,7 +16,7 @@ from briefing.model.brief import Brief, Source
 from briefing.model.quotation import Quotation, QuotationKind, Speaker
 from briefing.model.suggestion import SectionKind
 from briefing.storage.shelf import Shelf, forget_all, shelf_at
-from briefing.storage.shelf_query import Wanted
+from briefing.storage.shelf_query import MOST, Wanted
 
 
 def source(words: str, speaker: str, outlet: str, day: date, rest: str = "It rained in Tarn.") -> Source:
@@ -74,8 +75,38 @@ def test_whatever_is_typed_is_looked_for_and_never_obeyed(shelf: Shelf, typed: s
 
 def test_accents_and_capitals_do_not_matter(shelf: Shelf) -> None:
     assert len(shelf.articles(Wanted(words="MULLER"))) == 2
-    assert shelf.speakers("mül") == ("Runa Müller",)
-    assert shelf.speakers("%") == ()
+
+
+def test_each_speaker_is_named_once_who_is_quoted_most_first(shelf: Shelf) -> None:
+    assert sorted(shelf.speakers()) == ["Odd Vale", "Runa Müller"]
+    assert shelf.most_quoted(["Odd Vale", "Runa Müller"]) == ("Runa Müller", "Odd Vale")
+
+
+def test_quotations_of_one_article_are_in_its_order(shelf: Shelf) -> None:
+    text = "“First,” Odd Vale said. “Second,” Odd Vale said."
+    whole = Span(0, len(text))
+    said = [
+        Quotation(Span(at, at + len(words) + 2), Span(at + 1, at + 1 + len(words)), QuotationKind.FULL)
+        for words in ("Second,", "First,")
+        for at in (text.index(f"“{words}”"),)
+    ]
+    article = Article(text, (Paragraph(whole, 1),), (Sentence(whole, 0),), "Vale on rain", None, "", date(2026, 7, 1))
+    shelf.keep(Source("A", article, "b.txt", revise.credits_of(article), tuple(said)))
+    assert [one.words for one in shelf.sayings(Wanted(since=date(2026, 7, 1)))] == ["First,", "Second,"]
+
+
+def test_an_article_is_found_by_its_hash_and_so_is_what_was_said_in_it(shelf: Shelf) -> None:
+    wanted = Wanted(words=f" {FLOOD.article.sha256.upper()} ")
+    assert [one.outlet for one in shelf.articles(wanted)] == ["Harbour Wire"]
+    assert [one.words for one in shelf.sayings(wanted)] == ["The dam will hold,"]
+
+
+def test_there_are_as_many_hits_as_are_wanted(shelf: Shelf) -> None:
+    assert len(shelf.sayings(Wanted(most=2))) == 2
+    for number in range(MOST):
+        shelf.keep(replace(OTHER, article=replace(OTHER.article, text=f"{OTHER.article.text} {number}")))
+    assert len(shelf.sayings(Wanted())) == MOST
+    assert len(shelf.sayings(Wanted(most=-1))) == MOST + 3
 
 
 def test_an_article_comes_back_as_the_same_value(shelf: Shelf) -> None:
@@ -109,6 +140,26 @@ def test_what_is_forgotten_is_out_of_the_file(shelf: Shelf) -> None:
     assert b"every drop" in files
     forget_all(shelf.path)
     assert list(shelf.path.parent.iterdir()) == []
+
+
+def test_of_an_article_forgotten_among_many_no_word_is_left_in_the_file_or_its_indices(shelf: Shelf) -> None:
+    secret = source("Zyxophant quarrels,", "Xanthippe Quorl", "Wyvern Gazette", date(2026, 5, 4), "Vexillology " * 900)
+    shelf.keep(secret)
+    for number in range(60):
+        shelf.keep(replace(OTHER, article=replace(OTHER.article, text=f"{OTHER.article.text} {number}")))
+    shelf.keep_passages(revise.add_passage(Brief(sources=(secret,)), SectionKind.QUOTES, "A", Span(0, 5)), "a.brief")
+    shelf.forget(secret.article.sha256)
+    words = set[str]()
+    for table in ("articles_words", "said_words"):  # sqlite.org/fts5.html, 4.5
+        shelf._base.execute(f"CREATE VIRTUAL TABLE temp.seen USING fts5vocab(main, {table}, 'row')")
+        words.update(word for (word,) in shelf._base.execute("SELECT term FROM temp.seen"))
+        shelf._base.execute("DROP TABLE temp.seen")
+    assert "dam" in words
+    assert not words & {"zyxophant", "quarrels", "xanthippe", "quorl", "wyvern", "vexillology"}
+    shelf.close()
+    files = b"".join(path.read_bytes() for path in shelf.path.parent.iterdir()).lower()
+    for trace in ("zyxo", "xanth", "quorl", "wyvern", "vexill", secret.article.sha256):
+        assert trace.encode() not in files
 
 
 def test_a_file_that_is_no_shelf_is_refused_with_a_sentence(tmp_path: Path) -> None:
