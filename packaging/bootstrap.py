@@ -73,10 +73,7 @@ def set_up(groups: Sequence[str]) -> None:
 
 def make_environment() -> None:
     """The virtual environment, made anew where there is none or only a part of one."""
-    if (
-        python().exists()
-        and not subprocess.run([str(python()), "-c", "import pip"], capture_output=True, check=False).returncode
-    ):
+    if has_pip():
         return
     try:
         venv.create(ENVIRONMENT, with_pip=True, clear=True)
@@ -89,6 +86,12 @@ def make_environment() -> None:
             "This Python makes no environments. On Debian and Ubuntu install what it lacks:\n"
             "  sudo apt-get install python3-venv"
         )
+
+
+def has_pip() -> bool:
+    """Whether the environment has an interpreter with pip; an interruption may have left one without."""
+    command = [str(python()), "-c", "import pip"]
+    return python().exists() and not subprocess.run(command, capture_output=True, check=False).returncode
 
 
 def install(*words: str) -> None:

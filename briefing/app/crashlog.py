@@ -42,8 +42,9 @@ def record(error: BaseException) -> Path | None:
         path.write_text(_report(error, now), encoding="utf-8")
     except OSError:
         return None
-    for old in logs()[KEPT:]:
-        old.unlink(missing_ok=True)
+    with suppress(OSError):  # an old log too many does no harm; an error raised here would be one more
+        for old in logs()[KEPT:]:
+            old.unlink(missing_ok=True)
     return path
 
 

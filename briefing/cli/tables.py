@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from briefing.app.drafting import Named
 from briefing.model.article import Article
+from briefing.model.quotation import Speaker
 from briefing.model.suggestion import PROPOSED, Finding, Proposal, Suggestion
 
 if TYPE_CHECKING:
@@ -108,9 +109,8 @@ def numbers(article: Article, start: int) -> str:
     return next((f"¶{p.number}" for p in article.paragraphs if p.span.start <= start < p.span.end), "")
 
 
-def _speaker(speaker: object) -> str:
-    name, role = getattr(speaker, "name", None), getattr(speaker, "role", None)
-    return f"{name}, {role}" if role else name or "no speaker"
+def _speaker(speaker: Speaker | None) -> str:
+    return ", ".join(filter(None, (speaker.name, speaker.role))) if speaker else "no speaker"
 
 
 def wrapped(label: str, text: str) -> list[str]:

@@ -172,10 +172,10 @@ def write_bottom_line(brief: Brief, text: str) -> Brief:
     return replace(brief, bottom_line=Entry(BOTTOM_LINE, EntryKind.OWN, (Free(text.strip()),)))
 
 
-def add_own(brief: Brief, kind: SectionKind, text: str, comment: bool = False, at: int | None = None) -> Brief:
+def add_own(brief: Brief, kind: SectionKind, text: str, comment: bool = False) -> Brief:
     """The brief with words of the writer's own, labelled as comment where they are a judgement."""
     own = EntryKind.COMMENT if comment else EntryKind.OWN
-    return _insert(brief, kind, _entry(brief, (Free(text),), (), own), at)
+    return _insert(brief, kind, _entry(brief, (Free(text),), (), own))
 
 
 def dismiss(brief: Brief, source_id: str, suggestion: Suggestion) -> Brief:

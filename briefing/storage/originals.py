@@ -17,6 +17,7 @@ MOST_BYTES = 128 * 2**20
 """Bytes of originals that one brief keeps, half of what it may take in all: they never keep it from being saved."""
 
 MOST_FILES = 500
+"""Files of originals that one brief keeps, a quarter of what its package may hold."""
 
 PLAIN_SUFFIX = re.compile(r"(\.[a-z0-9]{1,8})?")
 """What the suffix of an original may be."""

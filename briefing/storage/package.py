@@ -37,6 +37,7 @@ MIMETYPE = b"application/vnd.briefing+zip"
 LARGEST = 256 * 2**20
 """Bytes that a brief may take, packed or unpacked: some hundred articles with the files they came from."""
 MOST_MEMBERS = 2000
+"""Files that a brief may hold: the text and the original of some hundred articles, and a style, many times over."""
 CHUNK = 2**18
 """Bytes copied at a time: the window's thread gets its turn in between, however large an original is."""
 ENCLOSED = re.compile(r"(style|recovery)/[^/\\:\x00-\x1f]{1,200}")

@@ -22,10 +22,6 @@ def environment(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     return folder
 
 
-def has_pip() -> bool:
-    return not subprocess.run([bootstrap.python(), "-c", "import pip"], capture_output=True, check=False).returncode
-
-
 def test_an_older_python_comes_as_far_as_the_sentence_that_it_is_too_old(monkeypatch: pytest.MonkeyPatch) -> None:
     tree = ast.parse(Path(bootstrap.__file__).read_text(encoding="utf-8"), feature_version=(3, 8))
     first = tree.body[1]
@@ -38,9 +34,8 @@ def test_an_older_python_comes_as_far_as_the_sentence_that_it_is_too_old(monkeyp
 
 def test_an_environment_that_was_half_made_is_made_anew_and_a_whole_one_left_alone(environment: Path) -> None:
     subprocess.run([sys.executable, "-m", "venv", "--without-pip", environment], check=True)
-    assert not has_pip()
     bootstrap.make_environment()
-    assert has_pip()
+    subprocess.run([bootstrap.python(), "-m", "pip", "--version"], check=True)
     (environment / "mine").touch()
     bootstrap.make_environment()
     assert (environment / "mine").exists()
