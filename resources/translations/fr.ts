@@ -20,8 +20,8 @@
         <translation>Rien ne quitte cette machine&#xa0;: ni réseau, ni compte.</translation>
     </message>
     <message>
-        <source>MIT licence. Made with Qt and PySide6 (LGPL 3); ReportLab, lxml, striprtf, pypdfium2 and PDFium (BSD, Apache 2.0); python-docx, cattrs, sentencex, rapidfuzz, markdown-it-py, charset-normalizer, fontTools, filelock and FindSystemFontsFilename (MIT); and the fonts Source Serif, Source Sans and Noto (OFL 1.1).</source>
-        <translation>Licence MIT. Fait avec Qt et PySide6 (LGPL 3)&#xa0;; ReportLab, lxml, striprtf, pypdfium2 et PDFium (BSD, Apache 2.0)&#xa0;; python-docx, cattrs, sentencex, rapidfuzz, markdown-it-py, charset-normalizer, fontTools, filelock et FindSystemFontsFilename (MIT)&#xa0;; et les polices Source Serif, Source Sans et Noto (OFL 1.1).</translation>
+        <source>MIT licence. Made with Qt and PySide6 (LGPL 3); ReportLab, lxml, striprtf, pypdfium2 and PDFium (BSD, Apache 2.0); python-docx, cattrs, sentencex, rapidfuzz, markdown-it-py, charset-normalizer, fontTools, filelock and FindSystemFontsFilename (MIT); orjson (MPL 2.0); and the fonts Source Serif, Source Sans and Noto (OFL 1.1).</source>
+        <translation>Licence MIT. Fait avec Qt et PySide6 (LGPL 3)&#xa0;; ReportLab, lxml, striprtf, pypdfium2 et PDFium (BSD, Apache 2.0)&#xa0;; python-docx, cattrs, sentencex, rapidfuzz, markdown-it-py, charset-normalizer, fontTools, filelock et FindSystemFontsFilename (MIT)&#xa0;; orjson (MPL 2.0)&#xa0;; et les polices Source Serif, Source Sans et Noto (OFL 1.1).</translation>
     </message>
 </context>
 <context>
@@ -1529,6 +1529,33 @@
         <translation>«&#xa0;{found}&#xa0;» n’a pas de mots à écrire</translation>
     </message>
     <message>
+        <source>{what}, {why}</source>
+        <translation>{what}&#xa0;: {why}</translation>
+    </message>
+    <message>
+        <source>{before}; {what}, {why}</source>
+        <translation>{before}&#xa0;; {what}&#xa0;: {why}</translation>
+    </message>
+    <message>
+        <source>Add them once they can be read</source>
+        <translation>Ajoutez-les quand ils pourront être lus</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) left out of the brief</source>
+        <translation>
+            <numerusform>%n fichier laissé de côté</numerusform>
+            <numerusform>%n fichiers laissés de côté</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>pasted text</source>
+        <translation>texte collé</translation>
+    </message>
+    <message>
+        <source>the disk gave an error</source>
+        <translation>le disque a signalé une erreur</translation>
+    </message>
+    <message>
         <source>Close it there and try again, or choose another name</source>
         <translation>Fermez-l’y et réessayez, ou choisissez un autre nom</translation>
     </message>
@@ -2349,6 +2376,10 @@
     <message>
         <source>named before the marks with “{cue}”</source>
         <translation>nommé avant les guillemets avec «&#xa0;{cue}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Page {page} holds no text that can be read</source>
+        <translation>La page {page} ne contient aucun texte lisible</translation>
     </message>
     <message>
         <source>no such file or directory</source>

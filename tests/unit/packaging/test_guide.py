@@ -112,3 +112,28 @@ def test_the_page_of_shortcuts_is_made_from_the_commands_of_today(monkeypatch: p
     page = import_module("shortcut_page")
     remedy = "run packaging/shortcut_page.py"
     assert page.PAGE.read_text(encoding="utf-8") == "\n".join(page.lines()), remedy
+
+
+PICTURE = re.compile(r"!\[([^\]]*)\]\((?:\.\./|resources/)pictures/([\w-]+)\.png\)")
+"""A picture in a page: its words for those who do not see it, and its name."""
+
+
+def _pictures() -> list[tuple[str, str]]:
+    pages = (*PAGES, ROOT / "README.md")
+    return [found for page in pages for found in PICTURE.findall(page.read_text(encoding="utf-8"))]
+
+
+def test_the_script_makes_each_picture_that_is_shown_and_no_other(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.syspath_prepend(str(ROOT / "packaging"))
+    made = set(import_module("states").GUIDE)
+    remedy = "run packaging/screenshots.py --guide"
+    assert {name for _, name in _pictures()} == made
+    assert {path.stem for path in (GUIDE.parent / "pictures").glob("*.png")} == made, remedy
+
+
+def test_each_picture_is_told_to_those_who_do_not_see_it() -> None:
+    assert not [name for words, name in _pictures() if len(words.split()) < 4]
+
+
+def test_the_pictures_are_small() -> None:
+    assert sum(path.stat().st_size for path in (GUIDE.parent / "pictures").iterdir()) < 1_500_000
