@@ -88,3 +88,14 @@ def test_a_speaker_corrected_is_corrected_in_what_is_suggested_too(sample: Path)
     assert session.offers_at("A", offered[0].suggestion.span)[0].suggestion.speaker == right
     session.undo()
     assert session.offers(SectionKind.QUOTES) == before
+
+
+def test_a_suggestion_that_was_dropped_is_offered_no_more_until_that_is_undone(sample: Path) -> None:
+    made = draft([read_article(str(sample))])
+    session = Session(made.brief, made.proposals)
+    before = session.offers(SectionKind.KEY_ISSUES)
+    session.do("Drop", lambda brief: revise.dismiss(brief, before[0].source, before[0].suggestion))
+    assert before[0] not in session.offers(SectionKind.KEY_ISSUES)
+    assert set(before[1:]) & set(session.offers(SectionKind.KEY_ISSUES))
+    session.undo()
+    assert session.offers(SectionKind.KEY_ISSUES) == before
