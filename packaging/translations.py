@@ -67,6 +67,7 @@ def said_by_data() -> Iterator[str]:
     from briefing.language.days import MONTHS
     from briefing.model.section import SectionKind
     from briefing.pages.style import load_style, style_names
+    from briefing.reading.assemble import WORDLESS
     from briefing.reading.formats import FORMATS
     from briefing.suggest.quotations import AS_LIKELY, MAY_MEAN, TAKEN_FOR, WHYS
 
@@ -75,7 +76,7 @@ def said_by_data() -> Iterator[str]:
     yield from (load_style(name).label for name in style_names())
     yield from (month.title() for month in MONTHS)
     yield from (kind.replace("_", " ").capitalize() for kind in SectionKind)
-    yield from (AS_LIKELY, MAY_MEAN, TAKEN_FOR, *WHYS.values())
+    yield from (AS_LIKELY, MAY_MEAN, TAKEN_FOR, *WHYS.values(), WORDLESS)
     for number in (errno.ENOENT, errno.EACCES, errno.EISDIR, errno.ENOTDIR):
         yield str(system_says(OSError(number, os.strerror(number))))
 

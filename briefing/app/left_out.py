@@ -5,13 +5,21 @@ from dataclasses import dataclass, replace
 
 from briefing.app.drafting import Named, proposed
 from briefing.app.safekeeping import Safekeeping
+from briefing.messages import recalled
 from briefing.model import renew
 from briefing.model.article import Article
 from briefing.model.brief import Brief, Place
 from briefing.model.suggestion import Proposal
+from briefing.reading.assemble import WORDLESS
 from briefing.reading.bring_back import Brought, bring_back, may_come_back
 
-__all__ = ["Regained", "may_come_back", "regain", "whole", "with_regained"]
+__all__ = ["Regained", "left_out", "may_come_back", "regain", "whole", "with_regained"]
+
+
+def left_out(article: Article, number: int) -> str:
+    """What was left out, by its number from 0: words of the source, or what is told of it: a page of pictures."""
+    words = article.left_out[number]
+    return words if number in may_come_back(article) else recalled(words, [WORDLESS])
 
 
 @dataclass(frozen=True, slots=True)

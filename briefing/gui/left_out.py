@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPushButton, QW
 from briefing.gui.background import Background
 from briefing.gui.desk import Desk
 from briefing.gui.dialog import stack
+from briefing.gui.language import translated
 from briefing.gui.rows import Part, Row, RowList
 from briefing.model.article import Article, Span
 from briefing.model.brief import Source
@@ -96,7 +97,9 @@ class LeftOutDialog(QDialog):
         self._look_at(self.list.number)
 
     def _row(self, article: Article, number: int) -> Row:
-        words = (Part("", article.left_out[number]),)
+        from briefing.app.left_out import left_out
+
+        words = (Part("", translated(left_out(article, number))),)
         if number in self._regainable():
             return Row("document", self.tr("Left out"), self._place(article, number), words)
         return Row("information", self.tr("Not words of the article"), "", words)

@@ -19,6 +19,9 @@ LONGEST = 10_000_000
 BETWEEN = "\n\n"
 """What stands between two blocks of a formatted source in the article's text."""
 
+WORDLESS = "Page {page} holds no text that can be read"
+"""Stands among what was left out for a page that is a picture."""
+
 
 class Role(Enum):
     """What a block of a formatted source is.

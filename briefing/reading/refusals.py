@@ -9,5 +9,6 @@ def unreadable(name: str, why: Message, remedy: Message) -> ReadError:
 
     Characters of a file's name that would break the line or turn it around are shown as U+FFFD.
     """
-    shown = "".join(character if character.isprintable() else "\ufffd" for character in name)
+    printable = "".join(character if character.isprintable() else "\ufffd" for character in name)
+    shown = name if printable == name else printable
     return ReadError(say("“{shown}” could not be read", shown=shown), why, remedy)

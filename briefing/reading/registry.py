@@ -39,7 +39,7 @@ def format_of(data: bytes, name: str) -> Format:
 
 def read_pasted(text: str) -> tuple[Article, ...]:
     """The articles in pasted text; ReadError where there are no words in it."""
-    return tuple(_with_body(article, "pasted text") for article in plain.read_pasted(text))
+    return tuple(_with_body(article, say("pasted text")) for article in plain.read_pasted(text))
 
 
 def _with_body(article: Article, name: str) -> Article:
@@ -71,7 +71,7 @@ def bytes_of(path: Path) -> bytes:
             path.name, say("you may not open it"), say("Ask its owner, or copy it to a folder of yours")
         ) from error
     except OSError as error:
-        reason = os.strerror(error.errno) if error.errno else "the disk gave an error"
+        reason = os.strerror(error.errno) if error.errno else say("the disk gave an error")
         raise unreadable(
             path.name, say("the system says “{reason}”", reason=reason), say("Copy it to another folder and try again")
         ) from error

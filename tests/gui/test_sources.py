@@ -428,6 +428,19 @@ def test_articles_chosen_together_become_one_brief(hands: Hands, tmp_path: Path)
     assert len(said) == 1
 
 
+def test_of_files_chosen_together_one_that_cannot_be_read_is_told_and_the_others_are_opened(
+    hands: Hands, tmp_path: Path
+) -> None:
+    read, unread = tmp_path / "read.txt", tmp_path / "cut.pdf"
+    read.write_text(STORIES[0], encoding="utf-8")
+    unread.write_bytes(b"%PDF-1.4 cut short")
+    hands.press(Qt.Key.Key_O, CTRL)
+    hands.name_file(f'"{unread}" "{read}"')
+    hands.wait(lambda: hands.window.has_brief)
+    assert [source.name for source in hands.window.view.desk.brief.sources] == ["read.txt"]
+    assert hands.window.notice.words.startswith("1 file left out of the brief: “cut.pdf” could not be read, ")
+
+
 @needs_a_screen
 def test_articles_dropped_together_become_one_brief_and_more_can_be_added(hands: Hands, tmp_path: Path) -> None:
     paths = [tmp_path / f"{number}.txt" for number in range(3)]

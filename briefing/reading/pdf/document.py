@@ -7,10 +7,10 @@ from dataclasses import replace
 from pypdfium2.raw import FPDF_ERR_PASSWORD
 
 from briefing.errors import ReadError
-from briefing.messages import say
+from briefing.messages import Message, say
 from briefing.model.article import Article
 from briefing.reading.articles import articles_from_blocks
-from briefing.reading.assemble import Block, Role
+from briefing.reading.assemble import WORDLESS, Block, Role
 from briefing.reading.head import Head
 from briefing.reading.pdf.flow import Flow, flows_of, joined, vocabulary, without_running_heads
 from briefing.reading.pdf.lines import PdfLine, PdfText, text_of_pdf
@@ -53,7 +53,7 @@ def read(data: bytes, name: str) -> tuple[Article, ...]:
 def _with_wordless(articles: tuple[Article, ...], pages: Sequence[int]) -> tuple[Article, ...]:
     """The articles, the first of which names pages without text among what was left out."""
     first, *others = articles
-    named = tuple(f"Page {page} holds no text that can be read" for page in pages[:_MOST_NAMED])
+    named = tuple(Message(WORDLESS, {"page": page}) for page in pages[:_MOST_NAMED])
     return (replace(first, left_out=first.left_out + named), *others)
 
 

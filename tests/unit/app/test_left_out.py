@@ -4,7 +4,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from briefing.app.drafting import Named, draft, proposed
-from briefing.app.left_out import regain, whole, with_regained
+from briefing.app.left_out import left_out, regain, whole, with_regained
 from briefing.app.safekeeping import Safekeeping
 from briefing.app.session import Session
 from briefing.app.sources import originals_of, read_whole
@@ -35,6 +35,16 @@ def drafted() -> Brief:
 
 def words(brief: Brief) -> list[tuple[str, list[str]]]:
     return [(entry.text, [brief.words_at(place) for place in entry.places]) for _, entry in brief.entries()]
+
+
+def test_a_page_without_text_is_told_in_words_that_can_be_translated_after_the_brief_was_saved_too() -> None:
+    said = "Page 3 holds no text that can be read"
+    with_picture = replace(
+        article(), left_out=("The first bus crosses at noon.", said, "picture.jpg"), left_out_at=(9,)
+    )
+    told = [left_out(with_picture, number) for number in range(3)]
+    assert told == list(with_picture.left_out)
+    assert [getattr(words, "values", None) for words in told] == [None, {"page": "3"}, {}]
 
 
 def test_entries_keep_their_words_and_rest_on_the_same_ones() -> None:
