@@ -89,3 +89,9 @@ def test_nobody_is_made_to_say_what_nobody_is_known_to_have_said(brief: Brief) -
     made = revise.change_entry(made, "e1", lambda entry: replace(entry, speaker=None))
     with pytest.raises(EditError):
         reshape.report_speech(made, "e1")
+
+
+def test_the_lead_in_of_a_split_entry_stays_with_its_first_half(brief: Brief) -> None:
+    made = with_passage(brief, "The bridge opened in May. Traffic doubled.", SectionKind.KEY_ISSUES)
+    made = reshape.split_entry(revise.set_lead_in(made, "e1", "Traffic"), "e1", 26)
+    assert [entry.lead_in for entry in made.section(SectionKind.KEY_ISSUES).entries] == ["Traffic", ""]

@@ -11,7 +11,7 @@ from briefing.model import revise
 from briefing.model.article import Article, Paragraph, Sentence, Span
 from briefing.model.brief import Brief, EntryKind, Locked
 from briefing.model.quotation import Quotation, QuotationKind, Speaker
-from briefing.model.suggestion import SectionKind
+from briefing.model.suggestion import SectionKind, Suggestion
 from briefing.model.wording import EntryState, entry_state, fold
 
 TEXT = (
@@ -193,3 +193,11 @@ def test_whatever_words_are_struck_out_each_kept_one_is_in_the_source(kept: list
     assert isinstance(stretch, Locked)
     assert all(fold(made.words_at(part.place)) == fold(part.text) for part in stretch.parts if part.place)
     assert stretch.words.replace(" … ", " ").split() == words
+
+
+@pytest.mark.parametrize("uncertain", [False, True])
+def test_a_suggestion_that_is_uncertain_makes_an_entry_that_is(brief: Brief, uncertain: bool) -> None:
+    spans = (span_of("Ms Orla Venn arrived on Tuesday."),)
+    suggestion = Suggestion(SectionKind.KEY_ISSUES, spans, 0.5, ("a reason",), lead_in="Visit", uncertain=uncertain)
+    entry = revise.add_suggestion(brief, "A", suggestion).find("e1")
+    assert (entry.uncertain, entry.lead_in, entry.reasons) == (uncertain, "Visit", ("a reason",))
