@@ -17,8 +17,11 @@ SLICE, LIMIT = 8, 0.004
 Eight take 3 ms; beside a busy thread, for which each call to Qt may wait, thrice that (measured).
 """
 
-MEASURES = 100
-"""How many are measured for another width, or let go, before it does so (8 ms, measured)."""
+LEAVES = 100
+"""How many are let go before it does so (8 ms, measured)."""
+
+MEASURES = 20
+"""How many are measured for another width before it does so: 1 ms, and Qt asks for several widths in one event."""
 
 APART = 8
 """Pixels between two cards."""
@@ -67,9 +70,9 @@ class CardColumn(QWidget):
 
     def _make_some(self) -> None:
         """Make the next few cards, and let the next few go that are no longer wanted."""
-        for left in self._leaving[:MEASURES]:
+        for left in self._leaving[:LEAVES]:
             left.deleteLater()
-        del self._leaving[:MEASURES]
+        del self._leaving[:LEAVES]
         self._make([entry_id for entry_id in self._entries if entry_id not in self._cards][:SLICE])
 
     def _make(self, wanted: Sequence[str]) -> None:

@@ -107,8 +107,8 @@ def application(language_name: str = "system") -> QApplication:
 
 def first_paint() -> Windows:
     """Open the first window and paint it: all that a start does before there is something to see."""
-    # The usual 5 ms are a third of a frame, and the window would lose them each time it wants the interpreter back.
-    sys.setswitchinterval(0.0005)
+    # The usual 5 ms are a third of a frame, and beside a busy thread the window would lose them with each call to Qt.
+    sys.setswitchinterval(0.00005)
     # A collection holds all threads up until it is through. This way it goes through ten thousand objects at most
     # (6 ms on a long article, measured, where 50 rounds in place of 5 took 115), and hardly ever through all of them.
     gc.set_threshold(2_000, 5, 10_000)

@@ -1,9 +1,10 @@
 """The main window: the start page, or one brief on the desk."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from contextlib import suppress
 from dataclasses import replace
 from datetime import datetime
+from functools import partial
 from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -29,10 +30,14 @@ if TYPE_CHECKING:  # loaded behind the start page, for they are half of the time
     from briefing.app.opening import Opened
     from briefing.gui.desk_view import DeskView
     from briefing.gui.files import Files
+    from briefing.gui.pane import Pane
     from briefing.gui.status import StatusBar
 
 AFTER_FIRST_PAINT = 100
 """Milliseconds after which what the desk is made of is loaded behind the start page."""
+
+TURN = 1
+"""Milliseconds after which a timer has a turn of the event loop to itself; after none it would share this one."""
 
 READING_SIZES = (75, 90, 100, 115, 130, 150, 175, 200, 250)
 """The steps of the reading size in per cent."""
@@ -165,15 +170,23 @@ class MainWindow(QMainWindow):
         self.status.show()
 
     def _hold_panes(self) -> None:
-        """Let the panes be filled in this turn of the event loop, laid out and painted in the next: both are long."""
+        """Let the panes be filled in this turn of the event loop, laid out in the next, then painted in one each."""
         self.setUpdatesEnabled(False)
         self.view.splitter.hide()
-        QTimer.singleShot(1, self._show_panes)  # after 0 ms it would still be the same turn
+        QTimer.singleShot(TURN, self._show_panes)
 
     def _show_panes(self) -> None:
+        for pane in self.view.panes:
+            pane.setUpdatesEnabled(False)
         self.view.splitter.show()
         self.setUpdatesEnabled(True)
         self.view.article.take_focus()
+        QTimer.singleShot(TURN, partial(self._paint_panes, self.view.panes))
+
+    def _paint_panes(self, panes: "Sequence[Pane]") -> None:
+        panes[0].setUpdatesEnabled(True)
+        if panes[1:]:
+            QTimer.singleShot(TURN, partial(self._paint_panes, panes[1:]))
 
     def _show_state(self) -> None:
         """Let title and actions say how the brief stands."""
