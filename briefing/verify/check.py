@@ -9,6 +9,7 @@ from briefing.model.suggestion import Finding, Severity
 from briefing.verify import advice
 from briefing.verify.hidden_characters import hidden_characters
 from briefing.verify.locked_words import locked_errors
+from briefing.verify.negations import negations
 from briefing.verify.printed import locked, printed, speaker_doubtful
 from briefing.verify.translated import translation_errors, untranslated
 from briefing.verify.typed_marks import mark_errors, typed_between_marks
@@ -39,6 +40,7 @@ def check(
 def _advice(brief: Brief, today: date | None, target: int, terms: Mapping[str, str]) -> Iterator[Finding]:
     yield from advice.speakers(brief)
     yield from untranslated(brief)
+    yield from negations(brief)
     yield from unsourced(brief)
     yield from hidden_characters(brief)
     yield from advice.twice(brief)

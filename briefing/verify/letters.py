@@ -58,6 +58,11 @@ class Letters:
             if self._edge(at) and self._edge(at + size) and self._spaced(words, at):
                 yield Span(at, at + size)
 
+    def paragraph_after(self, at: int) -> str:
+        """The words from a letter to the end of their paragraph, spaces put back; the paragraph that begins there."""
+        end = next((n for n in range(at + 1, len(self.text)) if self.gaps[n] == END), len(self.text))
+        return "".join(" " * (self.gaps[n] != NONE and n > at) + self.text[n] for n in range(at, end))
+
     def _found(self, letters: str, start: int) -> Iterator[int]:
         if REPLACEMENT in self.text:
             either = "".join(f"[{re.escape(letter)}{REPLACEMENT}]" for letter in letters)

@@ -49,11 +49,11 @@ def paragraphs(data: bytes, suffix: str) -> tuple[str, ...]:
 
 def _place(finished: Letters, brief: Brief, entry: Entry, taken: bytearray) -> Span | None:
     """Where an entry stands in the finished text, no other entry's place, its speaker named; None where nowhere."""
-    speaker = entry.speaker if entry.kind in SET_OFF or _speaker_is_added(entry) else None
+    speaker = printed_speaker(entry)
     for text in dict.fromkeys((as_printed(entry), entry.text)):
         for place in finished.places(Letters.of(fold(text))):
             free = not any(taken[place.start : place.end])
-            named = speaker is None or _names(finished, place.end, speaker)
+            named = speaker is None or names(finished, place.end, speaker)
             if free and named and _has_original(finished, brief, entry, place.end):
                 return place
     return None
@@ -64,6 +64,11 @@ def _has_original(finished: Letters, brief: Brief, entry: Entry, at: int) -> boo
     if entry.kind is not EntryKind.TRANSLATION or not entry.places:
         return True
     return any(finished.places(Letters.of(fold(original(brief, entry))), at))
+
+
+def printed_speaker(entry: Entry) -> Speaker | None:
+    """The speaker whom the page names right behind an entry's words, None where it names nobody there."""
+    return entry.speaker if entry.kind in SET_OFF or _speaker_is_added(entry) else None
 
 
 def _speaker_is_added(entry: Entry) -> bool:
@@ -78,7 +83,7 @@ def _naming_words(speaker: Speaker) -> list[str]:
     return [word for word in speaker.name.split() if len(word) > 1 and word[0].isupper()] or [speaker.name]
 
 
-def _names(finished: Letters, at: int, speaker: Speaker) -> bool:
+def names(finished: Letters, at: int, speaker: Speaker) -> bool:
     """Whether a speaker is named right here: name and role, the name, or the part of it that the press uses alone."""
     at = next((n for n in range(at, len(finished.text)) if finished.text[n] not in "(—–-"), at)
     full = f"{speaker.name}, {speaker.role}" if speaker.role else speaker.name

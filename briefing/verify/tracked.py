@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 
 from lxml import etree
 
-from briefing.verify.word_text import DELETED, INSERTED, SHOWN, W, body
+from briefing.verify.word_text import DELETED, INSERTED, Fields, W, body
 
 ENTRY = "entry_"
 """What the bookmark of an entry begins with; its id follows, with “_” for what a bookmark's name can't hold."""
@@ -41,6 +41,7 @@ class _Reader:
         self._open: dict[str, Marked] = {}
         self._authors: list[str] = []
         self._gone = 0
+        self._fields = Fields()
 
     def step(self, event: str, element: etree._Element) -> None:
         """Take in the beginning or the end of an element."""
@@ -51,12 +52,8 @@ class _Reader:
             self._begin(element)
         elif event == "start" and tag == f"{W}bookmarkEnd":
             self._open.pop(element.get(f"{W}id", ""), None)
-        elif event == "start" and tag == f"{W}t":
-            self._add(element.text or "")
-        elif event == "start" and tag in SHOWN:
-            self._add(SHOWN[tag])
-        elif event == "start" and tag == f"{W}p":
-            self._add(" ")
+        elif event == "start":
+            self._add(" " if tag == f"{W}p" else self._fields.shown(element))
 
     def _tracked(self, event: str, element: etree._Element, *, deleted: bool) -> None:
         if event == "end":
@@ -75,6 +72,6 @@ class _Reader:
             self._open[element.get(f"{W}id", "")] = marked
 
     def _add(self, words: str) -> None:
-        for marked in self._open.values():
+        for marked in self._open.values() if words else ():
             marked.words += "" if self._gone else words
             marked.authors |= {author for author in self._authors if author}

@@ -14,7 +14,10 @@ from briefing.verify.findings import error, short
 from briefing.verify.letters import Letters, letters_of
 from briefing.verify.locked_words import MADE
 
-_ANY_MARK = re.compile("[“”„‟«»‹›\"‘’']")
+_ANY_MARK = re.compile("[“”„‟«»‹›\"‘’'＂〝〞「」『』]")
+_FOREIGN_MARKS = str.maketrans("＂〝〞「」『』", '"“”“”“”')
+"""Marks of other scripts, which no article in English uses but a reader takes for quotation marks all the same."""
+
 _DOUBLE_MARK = re.compile("[“”„«»]")
 
 
@@ -66,7 +69,9 @@ def typed_between_marks(entry: Entry) -> Iterator[str]:
 @lru_cache(maxsize=4096)
 def between_marks(text: str) -> tuple[Quoted, ...]:
     """What stands between quotation marks in one paragraph."""
-    return quoted_stretches(text, (Span(0, len(text)),)) if _ANY_MARK.search(text) else ()
+    if not _ANY_MARK.search(text):
+        return ()
+    return quoted_stretches(text.translate(_FOREIGN_MARKS), (Span(0, len(text)),))
 
 
 def words_stand_in(text: str, quoted: str) -> bool:

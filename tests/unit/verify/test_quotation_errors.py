@@ -179,3 +179,8 @@ def test_no_rewording_that_the_desk_accepts_alters_a_quotation(words: list[str],
 def test_stretches_of_the_sample_are_bound_to_the_source() -> None:
     (locked,) = [one for one in stretches(f"“{SAID}”") if isinstance(one, Locked)]
     assert locked.parts[0].place == place(SAID)
+
+
+@pytest.mark.parametrize("marks", ["＂＂", "「」", "『』", "〝〞"])
+def test_marks_of_other_scripts_are_marks_too(marks: str) -> None:
+    assert errors(with_entry(Free(f"She called it {marks[0]}a wall of gold and glass{marks[1]} in the end.")))

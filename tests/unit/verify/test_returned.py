@@ -115,3 +115,70 @@ def test_a_tracked_insertion_counts_and_a_tracked_deletion_does_not() -> None:
 def test_a_file_that_is_none_is_refused_in_plain_words() -> None:
     with pytest.raises(ReadError):
         returned(sample_brief(), b"no")
+
+
+def within_speaker(xml: str, old: str, new: str) -> str:
+    """The file with other words where a speaker is named under a quotation."""
+    before, mark, after = xml.partition('w:name="speaker_')
+    assert old in after
+    return before + mark + after.replace(old, new, 1)
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ("Ilse Varga, director of the Port of Aldhaven", "Tomas Reuel, transport minister of Norland"),
+        ("director of the Port of Aldhaven", "minister of Norland"),
+        ("Ilse Varga, director of the Port of Aldhaven", ""),
+    ],
+)
+def test_a_quotation_given_to_somebody_else_is_shown_and_not_carried_back(old: str, new: str) -> None:
+    found = changes(edited(lambda xml: within_speaker(xml, old, new)))
+    (change,) = found.values()
+    assert change.change is Change.ALTERED
+    assert old in change.before
+    assert old not in change.after
+    with pytest.raises(EditError):
+        carried_back(sample_brief(), change)
+
+
+@pytest.mark.parametrize("bare", [False, True])
+def test_a_not_struck_from_a_quotation_is_not_carried_back(bare: bool) -> None:
+    data = edited(without_bookmarks) if bare else DATA
+    found = changes(edited(lambda xml: xml.replace("“Nobody will run out", "“Will run out"), data))
+    assert [each.change for each in found.values()] == [Change.ALTERED]
+
+
+SPLIT = '</w:t></w:r><w:r>{}<w:t xml:space="preserve">'
+
+
+@pytest.mark.parametrize(
+    "look",
+    [
+        "<w:rPr><w:vanish/></w:rPr>",
+        "<w:rPr><w:strike/></w:rPr>",
+        "<w:rPr><w:dstrike/></w:rPr>",
+        '<w:rPr><w:color w:val="FFFFFF"/></w:rPr>',
+        '<w:rPr><w:sz w:val="2"/></w:rPr>',
+        '<w:fldChar w:fldCharType="begin"/>',
+    ],
+)
+def test_words_that_nobody_sees_do_not_count(look: str) -> None:
+    end = '<w:fldChar w:fldCharType="end"/>' if "fldChar" in look else ""
+    hidden = SPLIT.format(look) + "never " + SPLIT.format(end)
+    found = changes(edited(lambda xml: xml.replace("were never funded", f"were {hidden}funded")))
+    assert "were funded" in found["e2"].after
+
+
+@pytest.mark.parametrize(
+    "look", ['<w:rPr><w:vanish w:val="0"/></w:rPr>', '<w:rPr><w:color w:val="FFFFFF"/><w:shd w:fill="000000"/></w:rPr>']
+)
+def test_words_that_are_seen_count(look: str) -> None:
+    shown = SPLIT.format(look) + "never " + SPLIT.format("")
+    assert changes(edited(lambda xml: xml.replace("were never funded", f"were {shown}funded"))) == {}
+
+
+def test_a_symbol_put_between_a_speaker_s_words_is_seen() -> None:
+    symbol = '</w:t></w:r><w:r><w:sym w:font="Symbol" w:char="F061"/></w:r><w:r><w:t xml:space="preserve">'
+    found = changes(edited(lambda xml: xml.replace("lose a ship in", f"lose a {symbol}ship in")))
+    assert found["e6"].change is Change.ALTERED
