@@ -95,3 +95,9 @@ def test_the_lead_in_of_a_split_entry_stays_with_its_first_half(brief: Brief) ->
     made = with_passage(brief, "The bridge opened in May. Traffic doubled.", SectionKind.KEY_ISSUES)
     made = reshape.split_entry(revise.set_lead_in(made, "e1", "Traffic"), "e1", 26)
     assert [entry.lead_in for entry in made.section(SectionKind.KEY_ISSUES).entries] == ["Traffic", ""]
+
+
+def test_a_section_moved_over_two_others_leaves_those_in_their_order(brief: Brief) -> None:
+    before = [section.kind for section in brief.sections]
+    made = reshape.move_section(brief, before[0], before[2])
+    assert [section.kind for section in made.sections] == [before[1], before[2], before[0], *before[3:]]
