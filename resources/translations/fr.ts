@@ -1948,6 +1948,18 @@
         <translation>sa source a d’autres mots à cet endroit</translation>
     </message>
     <message>
+        <source>A cut or an insertion may turn a quotation round: “{words}”</source>
+        <translation>Une coupe ou un ajout peut retourner le sens d’une citation : « {words} »</translation>
+    </message>
+    <message>
+        <source>it takes away or adds a “not”, or a word like it, in a sentence that goes on</source>
+        <translation>elle retire ou ajoute une négation dans une phrase qui continue</translation>
+    </message>
+    <message>
+        <source>Quote the whole sentence, or cut elsewhere</source>
+        <translation>Citez la phrase entière, ou coupez ailleurs</translation>
+    </message>
+    <message>
         <source>read back, it does not carry “{words}” as it stands in the brief</source>
         <translation>relu, il ne porte pas «&#xa0;{words}&#xa0;» comme dans la note</translation>
     </message>
@@ -1958,6 +1970,26 @@
     <message>
         <source>The {format} was not written</source>
         <translation>Le {format} n’a pas été écrit</translation>
+    </message>
+    <message>
+        <source>The change was not carried back</source>
+        <translation>La modification n’a pas été reprise</translation>
+    </message>
+    <message>
+        <source>it takes a “not”, or a word like it, out of a quotation or puts one in</source>
+        <translation>elle retire une négation d’une citation ou en met une</translation>
+    </message>
+    <message>
+        <source>Where you want the cut all the same, make it in the brief</source>
+        <translation>Si vous voulez quand même cette coupe, faites-la dans la note</translation>
+    </message>
+    <message>
+        <source>another speaker, another role or none stands beside the quotation</source>
+        <translation>un autre auteur, une autre fonction ou personne n’est nommé à côté de la citation</translation>
+    </message>
+    <message>
+        <source>Where the article bears it out, correct the speaker in the brief</source>
+        <translation>Si l’article le confirme, corrigez l’auteur dans la note</translation>
     </message>
     <message>
         <source>“{words}” translates nothing that a source has</source>
@@ -2216,7 +2248,7 @@
     </message>
     <message>
         <source>says only that nobody spoke</source>
-        <translation type="unfinished"></translation>
+        <translation>dit seulement que personne n’a parlé</translation>
     </message>
     <message>
         <source>an archive or a document of another program</source>
@@ -3299,6 +3331,66 @@
     <message>
         <source>Français</source>
         <translation>Français</translation>
+    </message>
+    <message>
+        <source>Language that your briefs are written in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deutsch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Español</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Italiano</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nederlands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Português</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Polski</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Svenska</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dansk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Norsk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suomi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Čeština</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Magyar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Română</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Size of the article’s and the brief’s text in per cent</source>
