@@ -217,6 +217,10 @@ def deep(outer: Any) -> None:
     outer["brief"]["title"] = json.loads("[" * 900 + "]" * 900)
 
 
+VALE = {"names": [{"name": "Odd Vale", "source": ""}], "speaker": {"name": "O. Vale", "role": None}}
+"""Somebody corrected, as a brief file has them."""
+
+
 @pytest.mark.parametrize(
     "change",
     [
@@ -232,6 +236,8 @@ def deep(outer: Any) -> None:
         lambda outer: outer["brief"]["bottom_line"]["places"][0].update(span=[5, 2]),
         lambda outer: outer["brief"]["sources"].append(outer["brief"]["sources"][0]),
         lambda outer: outer["brief"]["sources"][0].update(id="../A"),
+        lambda outer: outer["brief"]["sections"].append(outer["brief"]["sections"][0]),
+        lambda outer: outer["brief"].update(people=[VALE, VALE]),
         lambda outer: outer["brief"]["sections"][0]["entries"].append(outer["brief"]["bottom_line"]),
         lambda outer: outer["brief"]["sources"][0]["article"].update(published="soon"),
         deep,
@@ -241,6 +247,11 @@ def test_a_brief_that_does_not_hang_together_is_refused(saved: Path, change: Cal
     altered_json(saved, change)
     with pytest.raises(ProjectError, match="the file is damaged"):
         load(saved)
+
+
+def test_somebody_who_was_corrected_is_read(saved: Path) -> None:
+    altered_json(saved, lambda outer: outer["brief"].update(people=[VALE]))
+    assert [person.speaker.name for person in load(saved).people] == ["O. Vale"]
 
 
 def test_a_source_whose_text_was_touched_is_refused(saved: Path) -> None:

@@ -58,6 +58,8 @@ def test_everything_a_person_has_said_is_found_newest_first_with_its_place(shelf
         (Wanted(words="dam"), ["The dam is old,", "The dam will hold,"]),
         (Wanted(words='"dam will"'), ["The dam will hold,"]),
         (Wanted(words="dam", outlet="harbour wire"), ["The dam will hold,"]),
+        (Wanted(outlet="harbour_wire"), []),
+        (Wanted(outlet="%"), []),
         (Wanted(since=date(2026, 6, 3)), ["The dam is old,"]),
         (Wanted(until=date(2026, 5, 31)), ["The dam will hold,"]),
         (Wanted(words="nothing of the kind"), []),
