@@ -1,10 +1,9 @@
 """The main window: the start page, or one brief on the desk."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import replace
 from datetime import datetime
-from functools import partial
 from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -53,6 +52,7 @@ class MainWindow(QMainWindow):
         self._background, self.preferences = background, preferences
         self._view: DeskView | None = None
         self._files: Files | None = None
+        self._unpainted: list[Pane] = []
         self._may_close = False
         self.menus = Commands(self).menus()
         self.actions_by_key = make_actions(self, self.menus)
@@ -176,17 +176,18 @@ class MainWindow(QMainWindow):
         QTimer.singleShot(TURN, self._show_panes)
 
     def _show_panes(self) -> None:
-        for pane in self.view.panes:
+        self._unpainted = list(self.view.panes)
+        for pane in self._unpainted:
             pane.setUpdatesEnabled(False)
         self.view.splitter.show()
         self.setUpdatesEnabled(True)
         self.view.article.take_focus()
-        QTimer.singleShot(TURN, partial(self._paint_panes, self.view.panes))
+        QTimer.singleShot(TURN, self._paint_next)
 
-    def _paint_panes(self, panes: "Sequence[Pane]") -> None:
-        panes[0].setUpdatesEnabled(True)
-        if panes[1:]:
-            QTimer.singleShot(TURN, partial(self._paint_panes, panes[1:]))
+    def _paint_next(self) -> None:
+        self._unpainted.pop(0).setUpdatesEnabled(True)
+        if self._unpainted:
+            QTimer.singleShot(TURN, self._paint_next)
 
     def _show_state(self) -> None:
         """Let title and actions say how the brief stands."""
