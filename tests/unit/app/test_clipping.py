@@ -50,3 +50,8 @@ def test_the_marking_stands_above_and_below_in_both_forms() -> None:
     assert clipping.html.endswith("<p><b>OFFICIAL</b></p>")
     assert clipping.text.startswith("OFFICIAL\n")
     assert clipping.text.endswith("\nOFFICIAL")
+
+
+def test_a_lead_in_is_bold() -> None:
+    html = clip(revise.set_lead_in(made(), "e1", "Tolls")).html
+    assert "<li><b>Tolls.</b> Tolls rose" in html

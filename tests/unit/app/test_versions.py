@@ -98,3 +98,19 @@ def test_a_new_brief_keeps_its_background_and_drafts_only_what_is_new(session: S
     assert all("third quay wall" in entry.text for entry in told)
     assert brief.bottom_line
     assert opened.session.path is None
+
+
+def test_background_of_the_next_story_is_offered_and_not_put_in(session: Session, tmp_path: Path) -> None:
+    past = "Parliament passed a law on harbours in 2020, after a ferry had struck the western quay in 2019."
+    story = read_next(session.brief, written(tmp_path, f"{NEWS}\n\n{past}\n\n{TEXT}"))
+    offered = {
+        story.named.article.words(suggestion.span)
+        for proposal in story.draft.proposals.values()
+        for suggestion in proposal.suggestions
+        if suggestion.section is SectionKind.BACKGROUND and suggestion.picked
+    }
+    assert past in offered
+    background = story.draft.brief.section(SectionKind.BACKGROUND).entries
+    assert [entry.text for entry in background] == [
+        entry.text for entry in session.brief.section(SectionKind.BACKGROUND).entries
+    ]

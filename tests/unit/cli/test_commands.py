@@ -172,3 +172,14 @@ def test_speakers_of_a_brief_are_named_as_they_were_corrected(
     assert {entry.id for entry in brief.section(SectionKind.QUOTES).entries} <= held
     assert main(["speakers", str(tmp_path / "a.brief")]) == 0
     assert "A. Roy, envoy (also Roy, Anselm Roy): 2" in capsys.readouterr().out
+
+
+def test_a_program_without_a_console_as_windows_starts_it_does_its_work_all_the_same(
+    sample: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("sys.stdout", None)
+    monkeypatch.setattr("sys.stderr", None)
+    assert main(["suggest", str(sample)]) == 0
+    assert main(["read", str(tmp_path / "missing.txt")]) == 1
+    with pytest.raises(SystemExit, match="0"):
+        main(["--version"])

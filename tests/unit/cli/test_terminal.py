@@ -1,9 +1,9 @@
 """The command line among other programs: pipes, full disks, Ctrl+C, misspelt commands, no screen."""
 
 import os
-import signal
 import subprocess
 import sys
+from argparse import Namespace
 from pathlib import Path
 
 import pytest
@@ -37,7 +37,10 @@ def test_a_reader_who_has_enough_ends_the_work_without_a_word(sample: Path) -> N
 
 
 def test_an_interruption_ends_with_the_status_of_a_shell(sample: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setitem(commands.NAMES, "read", lambda asked: signal.raise_signal(signal.SIGINT))
+    def interrupted(asked: Namespace) -> int:
+        raise KeyboardInterrupt
+
+    monkeypatch.setitem(commands.NAMES, "read", interrupted)
     assert main(["read", str(sample)]) == 130
 
 
