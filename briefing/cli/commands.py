@@ -1,5 +1,6 @@
 """The commands, each as one function; what fails is said in one line and the rest still done."""
 
+import io
 import json
 import sys
 from argparse import Namespace
@@ -21,6 +22,8 @@ DONE, COULD_NOT, FOUND_ERRORS, INTERRUPTED = 0, 1, 3, 130
 
 def run(arguments: list[str]) -> int:
     """Carry out a command line; the exit status."""
+    if sys.stdout is None or sys.stderr is None:  # on Windows, a program without a console: nobody listens
+        sys.stdout = sys.stderr = io.StringIO()
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):  # a lone surrogate becomes \\udXXX, which JSON reads back as what it was
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")

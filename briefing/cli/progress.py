@@ -8,8 +8,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from briefing.errors import BriefingError, system_says
 from briefing.messages import say
 
-CLEAR = "\r\x1b[K"
-"""Carriage return and the ECMA-48 control that erases the line."""
+CLEAR = f"\r{' ' * 79}\r"
+"""Blanks the line. The control that erases one (ECMA-48, EL) older consoles of Windows print."""
 
 
 def followed(names: Sequence[str]) -> Iterator[str]:
