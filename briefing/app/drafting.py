@@ -36,13 +36,15 @@ def draft(articles: Iterable[Named], style: str = DEFAULT_STYLE) -> Draft:
     """The first draft from one or more articles, which share the style's word budget.
 
     The bottom line comes from the first article. Nothing in it depends on anything but the articles and the style.
-    What several articles have in common stands in it once (see `dossier_draft`).
+    What several articles have in common stands in it once (see `dossier_draft`). It is in the language of its style.
     """
     from briefing.app.dossier import sources_of
     from briefing.app.dossier_draft import drafted
+    from briefing.pages.style import load_style
 
     sources = sources_of(articles)
-    return drafted(Brief(style=style, sources=sources), sources)
+    language = load_style(style).language.partition("-")[0]
+    return drafted(Brief(style=style, sources=sources, language=language), sources)
 
 
 def with_articles(brief: Brief, added: Iterable[Named]) -> Draft:

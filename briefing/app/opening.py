@@ -23,10 +23,14 @@ Failed = Callable[[BriefingError], None]
 
 @dataclass(frozen=True, slots=True)
 class Opened:
-    """A session, and what stands between its brief and its loss; `unread` are files that its brief does without."""
+    """A session, and what stands between its brief and its loss; `unread` are files that its brief does without.
+
+    A first draft is new: nobody has saved it or worked on it yet.
+    """
 
     session: Session
     keeping: Safekeeping
+    is_first_draft: bool = False
     unread: tuple[BriefingError, ...] = ()
 
 
@@ -103,7 +107,7 @@ def _begun(named: Sequence[Named], failed: Failed) -> Opened:
     """The first draft from some articles, the files they were read from kept with it."""
     made, keeping = draft(named), Safekeeping(failed)
     keeping.enclose(originals_of(named))
-    return opened_draft(made, keeping)
+    return replace(opened_draft(made, keeping), is_first_draft=True)
 
 
 def take_up(left: Left, failed: Failed) -> Opened:

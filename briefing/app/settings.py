@@ -26,6 +26,26 @@ def _setting(
 _THEMES = {"system": "As the system", "light": "Light", "dark": "Dark", "contrast": "High contrast"}
 _LANGUAGES = {"system": "As the system", "en": "English", "fr": "Français"}
 
+_WRITTEN = {
+    "window": "As the window",
+    "en": "English",
+    "fr": "Français",
+    "de": "Deutsch",
+    "es": "Español",
+    "it": "Italiano",
+    "nl": "Nederlands",
+    "pt": "Português",
+    "pl": "Polski",
+    "sv": "Svenska",
+    "da": "Dansk",
+    "no": "Norsk",
+    "fi": "Suomi",
+    "cs": "Čeština",
+    "hu": "Magyar",
+    "ro": "Română",
+}
+"""In which languages briefs are written: European ones that reading tells apart."""
+
 
 @dataclass(frozen=True, slots=True)
 class Settings:
@@ -33,6 +53,9 @@ class Settings:
 
     theme: str = _setting("system", "Colours", choices=_THEMES)
     language: str = _setting("system", "Language, from the next start on", choices=_LANGUAGES)
+    written: str = _setting(
+        "window", "Language that your briefs are written in", choices=_WRITTEN
+    )
     reading_size: int = _setting(100, "Size of the article’s and the brief’s text in per cent", low=75, high=250)
     dim_pages: bool = _setting(False, "Dim the white pages in the dark")
     lock_order: bool = _setting(False, "Keep entries from being dragged by a slip of the hand")

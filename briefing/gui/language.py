@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QObject, QTranslator
 
+from briefing.app.settings import Settings
 from briefing.messages import Message, filled, in_number
 from briefing.paths import resource
 
@@ -22,7 +23,7 @@ class EnglishPlurals(QTranslator):
 
 def install(application: QObject, language: str = "system") -> None:
     """Give the application its texts: in `language` ("en", "fr"), or in the system's where there is a translation."""
-    name = QLocale.system().name().split("_")[0] if language == "system" else language
+    name = _of_system() if language == "system" else language
     own = QTranslator(application)
     if not own.load(str(resource("translations", f"{name}.qm"))):
         QCoreApplication.installTranslator(EnglishPlurals(application))
@@ -31,6 +32,18 @@ def install(application: QObject, language: str = "system") -> None:
     if for_dialogs.load(f"qtbase_{name}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):
         QCoreApplication.installTranslator(for_dialogs)
     QCoreApplication.installTranslator(own)
+
+
+def _of_system() -> str:
+    return QLocale.system().name().split("_")[0]
+
+
+def written(settings: Settings) -> str:
+    """The language of new briefs (ISO 639-1): the one chosen for them, else the window’s, else the system’s."""
+    for chosen in (settings.written, settings.language):
+        if chosen not in ("window", "system"):
+            return chosen
+    return _of_system() if len(_of_system()) == 2 else "en"  # "C" is none
 
 
 def translated(text: str) -> str:

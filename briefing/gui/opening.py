@@ -14,8 +14,10 @@ from PySide6.QtWidgets import QFileDialog
 from briefing.app import opening, remembered
 from briefing.app.opening import Grown, Opened
 from briefing.app.recovery import Left
+from briefing.app.settings import load_settings
 from briefing.app.sources import is_brief
 from briefing.errors import BriefingError, ReadError
+from briefing.gui.language import written
 from briefing.gui.offsets import prepare
 from briefing.messages import say
 from briefing.model.brief import Brief
@@ -105,9 +107,8 @@ class Opening(QObject):
             opened.keeping.close()
             return
         self._window.notice.hide()
-        sender = remembered.load_remembered().sender
-        if sender and opened.session.path is None and not opened.session.brief.details.sender:
-            opened.session.begin_with(lambda brief: replace(brief, details=replace(brief.details, sender=sender)))
+        if opened.is_first_draft:
+            opened.session.begin_with(_of_this_desk)
         self._window.take_in(opened)
         self._files.shelve(opened.session.brief, opened.session.path)
         if opened.session.path:
@@ -191,6 +192,12 @@ class Opening(QObject):
     def _chosen(self, paths: Sequence[Path], then: Callable[[Sequence[Path]], None]) -> None:
         self._files.remember(lambda before: replace(before, open_folder=str(paths[0].parent)))
         then(paths)
+
+
+def _of_this_desk(brief: Brief) -> Brief:
+    """A first draft from whoever sent the last one, in the language that is written here."""
+    details = replace(brief.details, sender=remembered.load_remembered().sender)
+    return replace(brief, details=details, language=written(load_settings().settings))
 
 
 def _made_ready(work: Callable[[], Opened]) -> Opened:

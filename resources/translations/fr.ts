@@ -2095,6 +2095,42 @@
         <translation>Relisez l’article et décidez lequel vaut</translation>
     </message>
     <message>
+        <source>“{words}” stands in the article, but nobody says it there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is the reporter’s own text, or joined from several places, and reads as one speaker’s words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the marks away, or quote what was said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{words}” joins the words of two speakers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>between one pair of marks it reads as one speaker’s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quote each of them in marks of their own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{words}” may be somebody else’s: in the article {name} says it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a wrong name does as much harm as a wrong word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the place in the article, then correct the speaker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The Word file could not be read</source>
         <translation>Le fichier Word n’a pas pu être lu</translation>
     </message>
@@ -3334,63 +3370,63 @@
     </message>
     <message>
         <source>Language that your briefs are written in</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue dans laquelle vos notes sont rédigées</translation>
     </message>
     <message>
         <source>As the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme la fenêtre</translation>
     </message>
     <message>
         <source>Deutsch</source>
-        <translation type="unfinished"></translation>
+        <translation>Deutsch</translation>
     </message>
     <message>
         <source>Español</source>
-        <translation type="unfinished"></translation>
+        <translation>Español</translation>
     </message>
     <message>
         <source>Italiano</source>
-        <translation type="unfinished"></translation>
+        <translation>Italiano</translation>
     </message>
     <message>
         <source>Nederlands</source>
-        <translation type="unfinished"></translation>
+        <translation>Nederlands</translation>
     </message>
     <message>
         <source>Português</source>
-        <translation type="unfinished"></translation>
+        <translation>Português</translation>
     </message>
     <message>
         <source>Polski</source>
-        <translation type="unfinished"></translation>
+        <translation>Polski</translation>
     </message>
     <message>
         <source>Svenska</source>
-        <translation type="unfinished"></translation>
+        <translation>Svenska</translation>
     </message>
     <message>
         <source>Dansk</source>
-        <translation type="unfinished"></translation>
+        <translation>Dansk</translation>
     </message>
     <message>
         <source>Norsk</source>
-        <translation type="unfinished"></translation>
+        <translation>Norsk</translation>
     </message>
     <message>
         <source>Suomi</source>
-        <translation type="unfinished"></translation>
+        <translation>Suomi</translation>
     </message>
     <message>
         <source>Čeština</source>
-        <translation type="unfinished"></translation>
+        <translation>Čeština</translation>
     </message>
     <message>
         <source>Magyar</source>
-        <translation type="unfinished"></translation>
+        <translation>Magyar</translation>
     </message>
     <message>
         <source>Română</source>
-        <translation type="unfinished"></translation>
+        <translation>Română</translation>
     </message>
     <message>
         <source>Size of the article’s and the brief’s text in per cent</source>
@@ -3679,6 +3715,10 @@
     <message>
         <source>Sources</source>
         <translation>Sources</translation>
+    </message>
+    <message>
+        <source>All sources</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

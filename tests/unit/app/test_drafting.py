@@ -46,3 +46,11 @@ def test_a_passage_of_two_paragraphs_has_one_space_between_them() -> None:
     span = Span(article.text.index(quoted), len(article.text))
     brief = revise.add_passage(brief, SectionKind.BACKGROUND, "A", span)
     assert [entry.text for _, entry in brief.entries()] == [f"{quoted} He spoke for an hour in all."]
+
+
+def test_a_draft_is_in_the_language_of_its_house_style(tmp_path: Path) -> None:
+    style = tmp_path / "maison.toml"
+    style.write_text('extends = "briefing-note"\nlanguage = "fr-CA"\n', encoding="utf-8")
+    article = Named("a", read_pasted("The bridge opened again on Monday after two years of works."))
+    assert draft([article], str(style)).brief.language == "fr"
+    assert draft([article]).brief.language == "en"
