@@ -18,6 +18,9 @@ if TYPE_CHECKING:  # loaded where the sources are joined, in the background
 HEIGHT, PAD, GAP = 34, 8, 6
 """Pixels: height of a chip, air at its sides, and between its sign and its name."""
 
+NARROW = 5
+"""Air in pixels at the sides of a chip that shows no name."""
+
 LONGEST = 150
 """Pixels that a name may take."""
 
@@ -37,11 +40,11 @@ def name_of(source: Source) -> str:
 
 
 class Chip(QAbstractButton):
-    """One source. Small, it shows no more than its letter and whether it is a copy."""
+    """One source. Where there is no room for its name it shows its letter and whether it is a copy."""
 
     def __init__(self, shown: Shown) -> None:
         super().__init__()
-        self.shown, self._small, self._read = shown, False, True
+        self.shown, self._room, self._read = shown, LONGEST, True
         self.setCheckable(True)
         self.setAutoExclusive(True)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -53,10 +56,10 @@ class Chip(QAbstractButton):
         self.setToolTip(plain_tip(said))
         self.setFixedHeight(HEIGHT)
 
-    def set_small(self, small: bool) -> None:
-        """Leave the name out, but for the source that is shown."""
-        if small != self._small:
-            self._small = small
+    def set_room(self, room: int) -> None:
+        """Give the name so many pixels at most; 0 leaves it out."""
+        if room != self._room:
+            self._room = room
             self.updateGeometry()
             self.update()
 
@@ -67,14 +70,24 @@ class Chip(QAbstractButton):
             self.update()
 
     def width_with_name(self) -> int:
-        """Pixels that it takes with its name."""
-        name = QFontMetrics(self.font()).horizontalAdvance(self.shown.name)
-        return self.width_without_name() + GAP + min(LONGEST, name)
+        """Pixels that it takes with its name, as long as that may be."""
+        return self._width(LONGEST)
+
+    def _width(self, room: int) -> int:
+        name = QFontMetrics(self.font()).horizontalAdvance(self.shown.name) + 1
+        return self._bare_width(PAD) + GAP + min(room, name) if room else self.width_without_name()
 
     def width_without_name(self) -> int:
         """Pixels that it takes with its letter only."""
+        return self._bare_width(NARROW)
+
+    def _bare_width(self, pad: int) -> int:
         sign = QFontMetrics(self.font()).horizontalAdvance(self.copy) + 3 if self.shown.copy else 0
-        return 2 * PAD + BADGE + sign
+        return 2 * pad + BADGE + sign
+
+    @property
+    def _pad(self) -> int:
+        return PAD if self._room else NARROW
 
     @property
     def copy(self) -> str:
@@ -83,7 +96,7 @@ class Chip(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         """Sign, copy, name."""
-        return QSize(self.width_without_name() if self._small else self.width_with_name(), HEIGHT)
+        return QSize(self._width(self._room), HEIGHT)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The sign, the name, and a line in the source's colour under the one that is shown."""
@@ -95,14 +108,14 @@ class Chip(QAbstractButton):
                 painter.fillRect(0, HEIGHT - thick, self.width(), thick, line)
             elif self.underMouse():
                 painter.fillRect(self.rect(), palette().hover)
-            paint_source(painter, QRectF(PAD, (HEIGHT - BADGE) / 2, BADGE, BADGE), self.shown.letter)
-            metrics, x = QFontMetrics(self.font()), PAD + BADGE + 3
+            paint_source(painter, QRectF(self._pad, (HEIGHT - BADGE) / 2, BADGE, BADGE), self.shown.letter)
+            metrics, x = QFontMetrics(self.font()), self._pad + BADGE + 3
             painter.setFont(self.font())
             for words, colour, left in (
                 (self.copy, palette().muted, x),
-                ("" if self._small else self.shown.name, palette().ink, self._name_left(metrics)),
+                (self.shown.name if self._room else "", palette().ink, self._name_left(metrics)),
             ):
-                room = self.width() - left - PAD + 2
+                room = self.width() - left - self._pad + 2
                 painter.setPen(colour)
                 fitted = metrics.elidedText(words, Qt.TextElideMode.ElideRight, room)
                 painter.drawText(QRectF(left, 0, room + 2, HEIGHT), Qt.AlignmentFlag.AlignVCenter, fitted)

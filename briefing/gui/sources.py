@@ -4,16 +4,16 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QWidget
+from PySide6.QtGui import QResizeEvent, QWheelEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QScrollArea, QToolButton, QWidget
 
-from briefing.gui.source_chip import HEIGHT, Chip, Shown, name_of
+from briefing.gui.source_chip import GAP, HEIGHT, LONGEST, NARROW, PAD, Chip, Shown, name_of
 from briefing.model.brief import Source
 
 if TYPE_CHECKING:  # loaded where the sources are joined, in the background
     from briefing.app.dossier import Copy
 
-APART = 4
+APART = 2
 """Pixels between two chips; a copy stands close to what it copies."""
 
 
@@ -30,6 +30,13 @@ def _first(letter: str, copies: "Mapping[str, Copy]") -> str:
     while letter in copies:
         letter = copies[letter].of
     return letter
+
+
+ARROW = 32
+"""Pixels for the arrow of the menu of all sources, and for the air around it and their number."""
+
+LEAST = 40
+"""Pixels for the name of the source that is shown; with fewer the row is longer than its pane."""
 
 
 class SourceRow(QScrollArea):
@@ -55,6 +62,21 @@ class SourceRow(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setAccessibleName(self.tr("Sources"))
+        self.every = self._menu_button()
+
+    def _menu_button(self) -> QToolButton:
+        """The button, at the end of a row that is too long, with a menu of all sources."""
+        button = QToolButton(self)
+        button.setAccessibleName(self.tr("All sources"))
+        button.setToolTip(button.accessibleName())
+        button.setAutoRaise(True)
+        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        button.setFixedHeight(HEIGHT)
+        menu = QMenu(button)
+        menu.aboutToShow.connect(self._fill_menu)
+        button.setMenu(menu)
+        button.hide()
+        return button
 
     @property
     def letters(self) -> list[str]:
@@ -99,14 +121,38 @@ class SourceRow(QScrollArea):
         self._row.addStretch(1)
 
     def _fit(self) -> None:
-        """All names where they fit, else that of the source that is shown."""
+        """All names where they fit, else that of the source that is shown; a menu where there are too many letters."""
         chips = self._chips.values()
         whole = sum(chip.width_with_name() + APART for chip in chips) + 16
+        left = self.width() - 16 - sum(chip.width_without_name() + APART for chip in chips) - GAP - 2 * (PAD - NARROW)
+        too_many = left < LEAST
         for chip in chips:
-            chip.set_small(whole > self.width() and chip.shown.letter != self._current)
+            alone = chip.shown.letter == self._current
+            chip.set_room(LONGEST if whole <= self.width() or (alone and too_many) else left * alone)
+        self.every.setText(str(len(chips)))
+        self.every.setFixedWidth(self.every.fontMetrics().horizontalAdvance(self.every.text()) + ARROW)
+        self.every.move(self.width() - self.every.width(), 0)
+        self.every.setVisible(too_many)
+        self.setViewportMargins(0, 0, self.every.width() if too_many else 0, 0)
         if self._current in self._chips:
             self._row.activate()
+            self._page.resize(max(self._page.sizeHint().width(), self.viewport().width()), HEIGHT)
             self.ensureWidgetVisible(self._chips[self._current], 40, 0)
+
+    def _fill_menu(self) -> None:
+        menu = self.every.menu()
+        menu.clear()
+        for each in self._shown:
+            act = menu.addAction(f"{each.letter}  {each.name}".replace("&", "&&"))
+            act.setCheckable(True)
+            act.setChecked(each.letter == self._current)
+            act.triggered.connect(lambda _=False, letter=each.letter: self.chosen.emit(letter))
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """The wheel goes along the row."""
+        bar, turned = self.horizontalScrollBar(), event.angleDelta()
+        bar.setValue(bar.value() - (turned.x() or turned.y()) // 2)
+        event.accept()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Another width has room for more names or for fewer."""

@@ -111,8 +111,28 @@ def people(sources: Sequence[Source]) -> tuple[SpeakerRecord, ...]:
             if one.speaker:
                 theirs = spoken.setdefault(persons.who(index, one.speaker), [[] for _ in sources])
                 theirs[index].append(replace(one, speaker=persons.fullest(index, one.speaker)))
-    records = (record for theirs in spoken.values() for record in speakers(theirs))
+    languages = [source.article.language for source in sources]
+    records = (record for theirs in spoken.values() for record in speakers(_in_one_language(theirs, languages)))
     return tuple(sorted(records, key=lambda record: -record.count))
+
+
+def _in_one_language(theirs: Sequence[Sequence[Quotation]], languages: Sequence[str]) -> Sequence[Sequence[Quotation]]:
+    """What somebody says in each source, their role told by the sources in the first one's language, if those do."""
+
+    def told(quotation: Quotation, language: str) -> bool:
+        return language == languages[0] and quotation.speaker is not None and quotation.speaker.role is not None
+
+    pairs = list(zip(theirs, languages, strict=True))
+    if not any(told(one, language) for quotations, language in pairs for one in quotations):
+        return theirs
+    return [
+        [one if language == languages[0] else _without_role(one) for one in quotations]
+        for quotations, language in pairs
+    ]
+
+
+def _without_role(quotation: Quotation) -> Quotation:
+    return replace(quotation, speaker=quotation.speaker and replace(quotation.speaker, role=None))
 
 
 _OF_SOURCE = "\0"

@@ -3,14 +3,16 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from briefing.app.dossier import sources_of
 from briefing.app.drafting import Named
 from briefing.gui.card import Card
 from briefing.gui.source_chip import Shown
 from briefing.gui.source_view import SourceView
+from briefing.gui.sources import SourceRow
 from briefing.gui.wordings import WordingsDialog
 from briefing.model import revise
 from briefing.model.article import Span
@@ -212,6 +214,45 @@ def test_one_source_is_not_split_and_the_reason_is_told(hands: Hands) -> None:
     hands.press(Qt.Key.Key_F9)
     assert not hands.window.view.article.is_split
     assert "one article only" in hands.window.notice.words
+
+
+def row_of(qtbot: QtBot, number: int, width: int, current: str = "A") -> SourceRow:
+    """The row of so many sources of a long name."""
+    row = SourceRow()
+    qtbot.addWidget(row)
+    row.resize(width, row.height())
+    row.show_sources(
+        tuple(Shown(f"S{each}" if each else "A", "The Long Valley Observer") for each in range(number)), current
+    )
+    row.show()
+    QApplication.processEvents()
+    return row
+
+
+def inside(row: SourceRow, letter: str) -> bool:
+    corner = row.chip(letter).mapTo(row.viewport(), QPoint())
+    return row.viewport().rect().contains(QRect(corner, row.chip(letter).size()))
+
+
+def test_twelve_sources_have_all_their_letters_in_sight_and_the_name_of_the_one_that_is_shown(qtbot: QtBot) -> None:
+    row = row_of(qtbot, 12, 460)
+    assert all(inside(row, letter) for letter in row.letters)
+    assert row.chip("A").width() > row.chip("S1").width() + 40
+    assert not row.every.isVisible()
+
+
+@pytest.mark.parametrize("current", ["A", "S30", "S59"])
+def test_sixty_sources_show_the_current_one_whole_and_have_a_menu_of_all(qtbot: QtBot, current: str) -> None:
+    row = row_of(qtbot, 60, 460, current)
+    assert inside(row, current)
+    assert row.every.text() == "60"
+    chosen = list[str]()
+    row.chosen.connect(chosen.append)
+    menu = row.every.menu()
+    menu.aboutToShow.emit()
+    assert [act.text() for act in menu.actions() if act.isChecked()] == [f"{current}  The Long Valley Observer"]
+    menu.actions()[41].trigger()
+    assert chosen == ["S41"]
 
 
 # -- the wording that stands
