@@ -26,7 +26,7 @@ def window(program: Node) -> Node:
     """Its window, with the first draft from the sample."""
     frame = until(lambda: program.find("frame"))
     frame.find("push button", "Try the sample").act()
-    until(lambda: frame.find("filler", "Quotes 1: "))
+    until(lambda: frame.find("panel", "Quotes 1: "))
     return frame
 
 
@@ -50,19 +50,19 @@ def exported(program: Node, window: Node, target: Path) -> str:
 
 def stands_in_brief(window: Node, words: str) -> bool:
     """Whether an entry has these words, and no suggestion has them any more."""
-    names = [node.name for node in window.all("filler", words)]
+    names = [node.name for node in window.all("panel", words)]
     return bool(names) and not any(name.startswith("Suggested") for name in names)
 
 
 def test_the_sample_becomes_an_edited_pdf_for_somebody_who_hears_the_window(
     program: Node, window: Node, tmp_path: Path
 ) -> None:
-    offer = window.find("filler", "Suggested: ")
+    offer = window.find("panel", "Suggested: ")
     taken = offer.name.removeprefix("Suggested: ")
     offer.find("push button", "Take this suggestion").act()
     until(lambda: stands_in_brief(window, taken))
     window.find("text", "Title").write("Water before the summit")
-    card = window.find("filler", "Background 1: ")
+    card = window.find("panel", "Background 1: ")
     editor_of(card).add(" Heard and added.")
     until(lambda: "Heard and added." in card.name)
     printed = exported(program, window, tmp_path / "heard.pdf")
@@ -73,7 +73,7 @@ def test_the_sample_becomes_an_edited_pdf_for_somebody_who_hears_the_window(
 def test_a_speakers_words_stay_as_they_are_whatever_is_put_in_their_place_from_outside(
     program: Node, window: Node, tmp_path: Path
 ) -> None:
-    editor = editor_of(window.find("filler", "Quotes 1: "))
+    editor = editor_of(window.find("panel", "Quotes 1: "))
     said = editor.words
     editor.write("“Nobody ever said this.”")
     printed = exported(program, window, tmp_path / "quoted.pdf")

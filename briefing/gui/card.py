@@ -1,48 +1,18 @@
 """A card: one entry of the brief, to be read, chosen, moved and edited in place."""
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import (
-    QEnterEvent,
-    QFocusEvent,
-    QKeyEvent,
-    QMouseEvent,
-    QPainter,
-    QPaintEvent,
-    QResizeEvent,
-    QTextLayout,
-)
-from PySide6.QtWidgets import QApplication, QSizePolicy, QToolButton, QWidget
+from PySide6.QtCore import QEvent, QPoint, QSize, Qt, Signal
+from PySide6.QtGui import QEnterEvent, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QApplication, QSizePolicy, QToolButton
 
 from briefing.app.standing import words_of
-from briefing.gui import icons
-from briefing.gui.card_face import (
-    ALSO,
-    BOTTOM,
-    LEFT,
-    META,
-    RIGHT,
-    SPEAKER,
-    TOP,
-    Face,
-    break_words,
-    face_of,
-    paint_also,
-    paint_frame,
-    paint_meta,
-    paint_speaker,
-    shaped,
-)
+from briefing.gui.card_body import GRIP, CardBody
+from briefing.gui.card_face import BOTTOM, LEFT, META, RIGHT, TOP, Face, face_of
 from briefing.gui.desk import Desk
 from briefing.gui.editing import Editing
-from briefing.gui.offsets import to_code_points
+from briefing.gui.group import Group
 from briefing.gui.pane import tool
-from briefing.gui.theme import NO_RING, palette
-from briefing.gui.translating import Original
+from briefing.gui.theme import NO_RING
 from briefing.model.brief import Entry, EntryKind
-from briefing.model.translating import original
-
-GRIP = QRect(4, 8, 20, 22)
-"""Where a card is taken hold of to drag it, in pixels from its corner."""
 
 MOVES = {
     Qt.FocusReason.TabFocusReason,
@@ -53,7 +23,7 @@ MOVES = {
 """How the keyboard is brought to a card. A mouse's press chooses it by itself; a window that comes back does not."""
 
 
-class Card(QWidget):
+class Card(Group):
     """Shows one entry. `dragged` and `dropped` carry the place of the mouse on the screen; `stepped` a direction.
 
     `tool_used` carries the name of a tool, `grew` tells that what is being edited needs another height.
@@ -67,16 +37,11 @@ class Card(QWidget):
 
     def __init__(self, desk: Desk, entry: Entry, reading_size: int = 100) -> None:
         super().__init__()
-        self._desk, self._size = desk, reading_size
-        self.face: Face = face_of(desk.brief, entry, desk.echoes)
-        self.editing: Editing | None = None
+        self._desk = desk
+        self._body = CardBody(desk, face_of(desk.brief, entry, desk.echoes), reading_size)
         self._tools: tuple[QToolButton, ...] = ()
         self._chosen = self._hovered = self._dragging = self._was_chosen = False
         self._pressed = QPoint()
-        self._heights: dict[int, int] = {}
-        self._shaped: QTextLayout | None = None
-        self._translated: Original | None = None
-        self._broken_at, self._words_height = -1, 0.0
         self._shown: object = None
         self._spoken = self._said = ""
         self.words = 0
@@ -86,6 +51,16 @@ class Card(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setProperty(NO_RING, True)
         self.setMouseTracking(True)
+
+    @property
+    def face(self) -> Face:
+        """All that is shown of the entry."""
+        return self._body.face
+
+    @property
+    def editing(self) -> Editing | None:
+        """What stands for the words while they are edited."""
+        return self._body.editing
 
     @property
     def entry(self) -> Entry:
@@ -101,7 +76,7 @@ class Card(QWidget):
             self._show_name(name)
             return
         self._shown, before = shown, self.face
-        self.face = face_of(self._desk.brief, entry, self._desk.echoes)
+        self._body.face = face_of(self._desk.brief, entry, self._desk.echoes)
         self.words = words_of((entry,))
         self._spoken = self.face.spoken()
         self._show_name(name)
@@ -125,14 +100,13 @@ class Card(QWidget):
 
     def set_reading_size(self, percent: int) -> None:
         """Set the words larger or smaller."""
-        self._size = percent
+        self._body.size = percent
         if self.editing:
             self.editing.editor.set_reading_size(percent)
         self._remeasure()
 
     def _remeasure(self) -> None:
-        self._heights.clear()
-        self._shaped = None
+        self._body.remeasure()
         self._place_editing()
         self.updateGeometry()
         self.update()
@@ -148,18 +122,23 @@ class Card(QWidget):
         if self.editing and self.editing.translates != translating:
             self.stop_editing()
         if self.editing is None:
-            self.editing = Editing(self._desk, self.entry, self._size, self, translating=translating)
-            self.editing.left.connect(self.stop_editing)
-            self.editing.resized.connect(self._remeasure)
-            self._place_editing()
-            self.editing.show()
-            self._remeasure()
-            self._show_tools()
-        self.editing.begin(offset)
+            self._open_editing(translating=translating)
+        if self.editing:
+            self.editing.begin(offset)
+
+    def _open_editing(self, *, translating: bool) -> None:
+        editing = Editing(self._desk, self.entry, self._body.size, self, translating=translating)
+        editing.left.connect(self.stop_editing)
+        editing.resized.connect(self._remeasure)
+        self._body.editing = editing
+        self._place_editing()
+        editing.show()
+        self._remeasure()
+        self._show_tools()
 
     def stop_editing(self) -> None:
         """Show the entry again instead of its editor."""
-        editing, self.editing = self.editing, None
+        editing, self._body.editing = self.editing, None
         if editing:
             had_focus = editing.isAncestorOf(QApplication.focusWidget() or self)
             editing.hide()
@@ -210,73 +189,13 @@ class Card(QWidget):
 
     # -- measures
 
-    def _lines(self, width: int) -> QTextLayout:
-        """The words broken into the lines of a card of this width; its letters are kept, for they take longest."""
-        if self._shaped is None:
-            self._shaped, self._broken_at = shaped(self.face, self._size), -1
-        if self._broken_at != width:
-            self._words_height, self._broken_at = break_words(self._shaped, width), width
-        return self._shaped
-
-    def _words_bottom(self) -> int:
-        """Where the words end and the lines about them begin."""
-        lines = META + ALSO * bool(self.face.also) + SPEAKER * self._says_speaker()
-        return self.height() - BOTTOM - lines - self._original_height(self.width())
-
-    def _original(self) -> Original | None:
-        """What stands locked under our translation, or under the place where one is typed."""
-        words = self.face.original
-        if not words and self.editing and self.editing.translates:
-            words = original(self._desk.brief, self.entry)
-        if self._translated is None or self._translated.words != words:
-            self._translated = Original(words)
-        return self._translated if words else None
-
-    def _original_height(self, width: int) -> int:
-        shown = self._original()
-        return shown.height(width - LEFT - RIGHT) if shown else 0
-
-    def also_line(self) -> QRect:
-        """Where the other sources are named; empty where none is. A press there opens the choice of wordings."""
-        top = self.height() - BOTTOM - META - ALSO
-        return QRect(LEFT, top, self.width() - LEFT - RIGHT, ALSO) if self.face.also else QRect()
-
-    def _opens_wordings(self, point: QPoint) -> bool:
-        return bool(self.face.also and self.face.also.wording()) and self.also_line().contains(point)
-
-    def _says_speaker(self) -> bool:
-        return self.face.speaker and self.editing is None
-
-    def _offset_at(self, point: QPoint) -> int:
-        """The offset of the words under the mouse, in code points, its lead-in left out."""
-        layout = self._lines(self.width())
-        place = QPointF(point - QPoint(LEFT, TOP))
-        for number in range(layout.lineCount()):
-            line = layout.lineAt(number)
-            if place.y() < line.y() + line.height() or number == layout.lineCount() - 1:
-                units = line.xToCursor(place.x())
-                opening = len(self.face.lead_in) + 1 if self.face.lead_in else 0
-                return max(0, to_code_points(self.face.words, units) - opening)
-        return 0
-
     def heightForWidth(self, width: int) -> int:
         """As high as the words at this width, the speaker's line and the last line."""
-        known = self._heights.get(width)  # Qt asks for it many times in a row
-        if known is None:
-            lines = SPEAKER * self._says_speaker() + ALSO * bool(self.face.also) + META
-            known = round(TOP + self._height_of_words(width) + self._original_height(width) + lines + BOTTOM)
-            self._heights[width] = known
-        return known
+        return self._body.height(width)
 
     def is_measured(self, width: int) -> bool:
         """Whether `heightForWidth` has its answer ready for this width."""
-        return width in self._heights
-
-    def _height_of_words(self, width: int) -> float:
-        if self.editing:
-            return self.editing.heightForWidth(0)
-        self._lines(width)
-        return self._words_height
+        return self._body.is_measured(width)
 
     def sizeHint(self) -> QSize:
         """A comfortable column; how high it is depends on the width it gets."""
@@ -286,26 +205,9 @@ class Card(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Frame, grip, words, speaker, last line."""
+        ringed, tools = self._chosen or self.hasFocus(), bool(self._tools and self._tools[0].isVisible())
         with QPainter(self) as painter:
-            refused = self.editing is not None and self.editing.is_refused
-            paint_frame(painter, QRectF(self.rect()), chosen=self._chosen or self.hasFocus(), refused=refused)
-            if self.editing is None:
-                layout = self._lines(self.width())
-                painter.setPen(palette().ink)
-                layout.draw(painter, QPointF(LEFT, TOP))
-            icons.paint(painter, QRectF(GRIP.x(), GRIP.y(), 18, 18), "grip", palette().muted)
-            top = self._words_bottom()
-            if shown := self._original():
-                shown.paint(painter, LEFT, top, self.width() - LEFT - RIGHT)
-                top += self._original_height(self.width())
-            if self._says_speaker():
-                paint_speaker(painter, self.face, LEFT, top, self.width() - RIGHT)
-                top += SPEAKER
-            if self.face.also:
-                paint_also(painter, self.face.also, LEFT, top, self.width() - RIGHT)
-                top += ALSO
-            right = self.width() - RIGHT - 126 * bool(self._tools and self._tools[0].isVisible())
-            paint_meta(painter, self.face, LEFT, top, right, focused=self._chosen)
+            self._body.paint(painter, self.rect(), ringed=ringed, chosen=self._chosen, tools=tools)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Tools and editor keep their places."""
@@ -378,7 +280,8 @@ class Card(QWidget):
     def _cursor_at(self, point: QPoint) -> Qt.CursorShape:
         if GRIP.contains(point):
             return Qt.CursorShape.OpenHandCursor
-        return Qt.CursorShape.PointingHandCursor if self._opens_wordings(point) else Qt.CursorShape.ArrowCursor
+        opens = self._body.opens_wordings(point, self.rect())
+        return Qt.CursorShape.PointingHandCursor if opens else Qt.CursorShape.ArrowCursor
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """The end of a drag, or a click: a second one on the words edits them."""
@@ -386,11 +289,11 @@ class Card(QWidget):
         if self._dragging:
             self._dragging = False
             self.dropped.emit(event.globalPosition().toPoint())
-        elif self._opens_wordings(point) and self._opens_wordings(self._pressed):
+        elif all(self._body.opens_wordings(each, self.rect()) for each in (self._pressed, point)):
             self.tool_used.emit("wordings")
-        elif self._was_chosen and point.x() >= LEFT and point.y() < self._words_bottom():
-            self.edit(self._offset_at(point))
+        elif self._was_chosen and self._body.has_words_at(point, self.rect()):
+            self.edit(self._body.offset_at(point, self.width()))
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """A double click edits at once."""
-        self.edit(self._offset_at(event.position().toPoint()))
+        self.edit(self._body.offset_at(event.position().toPoint(), self.width()))

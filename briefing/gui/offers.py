@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWi
 
 from briefing.app.offers import Offer
 from briefing.gui.desk import Desk, Link
+from briefing.gui.group import Group
 from briefing.gui.language import translated
 from briefing.gui.line import Line
 from briefing.gui.lines import lay_out
@@ -24,7 +25,7 @@ AT_FIRST, STEP = 2, 20
 """How many suggestions show at first, and how many more each time that the user asks: 20 are made within a frame."""
 
 
-class OfferRow(QWidget):
+class OfferRow(Group):
     """One suggestion. Enter or + takes it, Delete drops it."""
 
     def __init__(self, desk: Desk, offer: Offer, reading_size: int) -> None:

@@ -96,7 +96,7 @@ def test_five_hundred_cards_are_made_a_few_at_a_time_and_one_more_is_added(
     desk.do("many", many)
     assert 3 < len(pane.cards()) < 100
     assert pane.card("e400") is not None
-    qtbot.waitUntil(lambda: len(pane.cards()) == 503)
+    qtbot.waitUntil(lambda: len(pane.cards()) == 503, timeout=30_000)
     assert [each.entry.id for each in pane.cards()[2:4]] == ["e4", "e5"]
     places = [each.y() for each in pane.panels[SectionKind.KEY_ISSUES].cards()]
     assert places == sorted(set(places))

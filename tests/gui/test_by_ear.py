@@ -70,7 +70,7 @@ def test_the_sample_is_opened_and_its_cards_say_words_place_and_state(
     qtbot.waitUntil(lambda: bool(listener.hear("Quotes 1: ")))
     entry = window.view.brief.cards()[0].entry
     assert entry.text[:20] in listener.hear("Background 1: ")[0].text(QAccessible.Text.Name)
-    said = listener.hear("Quotes 1: ")[0].text(QAccessible.Text.Name)
+    said = listener.hear("Quotes 1: ", Role.Grouping)[0].text(QAccessible.Text.Name)
     assert "¶" in said
     assert said.endswith("verbatim")
 
@@ -84,6 +84,13 @@ def test_an_entry_is_chosen_taken_out_and_brought_back(listener: Listener, windo
     qtbot.waitUntil(lambda: chosen not in [card.entry for card in window.view.brief.cards()])
     listener.do("Undo", role=Role.Button)
     qtbot.waitUntil(lambda: chosen in [card.entry for card in window.view.brief.cards()])
+
+
+def test_cards_and_suggestions_are_groups_and_hold_their_tools(listener: Listener, qtbot: QtBot) -> None:
+    listener.do("Try the sample")
+    qtbot.waitUntil(lambda: bool(listener.hear("Quotes 1: ", Role.Grouping)))
+    assert listener.hear("Take this suggestion", Role.Button, within="Suggested: ")
+    assert all(each.role() is Role.Grouping for each in listener.hear("Suggested: "))
 
 
 def test_a_suggestion_is_taken_and_a_section_switched_off(listener: Listener, window: MainWindow, qtbot: QtBot) -> None:
