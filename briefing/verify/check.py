@@ -15,6 +15,7 @@ from briefing.verify.translated import translation_errors, untranslated
 from briefing.verify.typed_marks import mark_errors, typed_between_marks
 from briefing.verify.unmarked import unmarked_errors
 from briefing.verify.unsourced import unsourced
+from briefing.verify.whose_words import whose_words
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +41,7 @@ def check(
 def _advice(brief: Brief, today: date | None, target: int, terms: Mapping[str, str]) -> Iterator[Finding]:
     yield from advice.speakers(brief)
     yield from untranslated(brief)
+    yield from whose_words(brief)
     yield from negations(brief)
     yield from unsourced(brief)
     yield from hidden_characters(brief)

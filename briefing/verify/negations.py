@@ -12,8 +12,11 @@ from briefing.messages import say
 from briefing.model.article import Span
 from briefing.model.brief import Brief, Entry, Locked, Place
 from briefing.model.suggestion import Finding
+from briefing.model.wording import fold
 from briefing.verify.findings import advice, short
-from briefing.verify.printed import printed
+from briefing.verify.locked_words import MADE
+from briefing.verify.printed import locked, printed
+from briefing.verify.typed_marks import typed_between_marks
 
 _NEGATION = re.compile(
     r"\b(?:not|never|no|nor|neither|none|nobody|nothing|nowhere|without|hardly|barely|scarcely|unless|cannot|\w+n[’']t)\b",
@@ -35,8 +38,20 @@ def negations(brief: Brief) -> Iterator[Finding]:
 
 def turned(brief: Brief, entry: Entry) -> tuple[str, ...]:
     """The words cut from an entry's quotations, or put into them, that hold a negation."""
-    stretches = (stretch for stretch in entry.stretches if isinstance(stretch, Locked))
-    return tuple(words for stretch in stretches for words in _changed(brief, stretch) if _NEGATION.search(words))
+    bound = (words for stretch in locked(entry) for words in _changed(brief, stretch))
+    typed = (words for quoted in typed_between_marks(entry) for words in _typed(brief, fold(quoted)))
+    return tuple(words for words in (*bound, *typed) if _NEGATION.search(words))
+
+
+def _typed(brief: Brief, quoted: str) -> Iterator[str]:
+    """What the writer put into words that he typed, or left out between them, as the first article has them."""
+    yield from (made.group() for made in MADE.finditer(quoted))
+    pieces = [re.escape(piece.strip()) for piece in MADE.split(quoted) if piece.strip()]
+    pattern = re.compile("(.{0,300}?)".join(pieces))
+    for source in brief.sources if len(pieces) > 1 else ():
+        if found := pattern.search(fold(source.article.text)):
+            yield from (cut for cut in found.groups() if not _SENTENCE_END.search(f"{cut} "))
+            return
 
 
 def _changed(brief: Brief, stretch: Locked) -> Iterator[str]:

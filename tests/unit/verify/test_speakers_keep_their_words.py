@@ -7,7 +7,6 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from briefing.app.drafting import draft
-from briefing.app.sources import read_article
 from briefing.errors import EditError
 from briefing.model import reshape, revise
 from briefing.model.brief import Brief, EntryKind, Free
@@ -15,6 +14,7 @@ from briefing.model.suggestion import SectionKind
 from briefing.model.wording import bare_words, shares_run
 from briefing.verify.check import quotation_errors
 from briefing.verify.unmarked import TELLING
+from tests.briefs import read_article
 
 SAMPLE = Path(__file__).parents[3] / "resources" / "sample" / "sample.txt"
 DRAFT = draft([read_article(str(SAMPLE))]).brief
