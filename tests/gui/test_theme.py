@@ -282,3 +282,20 @@ def test_a_double_quotation_mark_is_set_wider_than_a_single_one_on_every_system(
     width = QFontMetricsF(made).horizontalAdvance
     assert width("“") > 1.5 * width("‘")
     assert width("”") > 1.5 * width("’")
+
+
+@pytest.mark.parametrize("by_the_system", [False, True])
+@pytest.mark.parametrize("kind", ["QMenuBar", "QAbstractItemView"])
+def test_the_fonts_that_a_system_has_for_menus_and_lists_do_not_come_back(
+    qapp: QApplication, qtbot: QtBot, kind: str, by_the_system: bool
+) -> None:
+    def shown() -> QFont:
+        return QApplication.font(kind)  # type: ignore[call-overload, no-any-return]  # its stub says bytes
+
+    if by_the_system:
+        qapp.styleHints().colorSchemeChanged.emit(Qt.ColorScheme.Dark)
+    else:
+        theme.apply(qapp, "dark")
+    QApplication.setFont(QFont("Sans", 8), kind)  # type: ignore[arg-type]  # as Qt has it from Windows, once it has told of the change
+    assert shown() != theme.font(theme.Text.CONTROL)
+    qtbot.waitUntil(lambda: shown() == theme.font(theme.Text.CONTROL))

@@ -2,7 +2,7 @@
 
 from string import Template
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QColor, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
@@ -27,9 +27,19 @@ def apply(app: QApplication, name: ThemeName | str) -> None:
     if app.property(_CHOSEN) is None:  # going through its children would bring the style among them into Python
         FocusRings(app)
         app.styleHints().colorSchemeChanged.connect(lambda: _follow_system(app))
+        app.styleHints().colorSchemeChanged.connect(lambda: QTimer.singleShot(0, app, _keep_typeface))
     app.setProperty(_CHOSEN, str(name))
     _wear(app, _of_the_system() if name == ThemeName.SYSTEM else PALETTES[ThemeName(name)])
     _tell_frames(app, ThemeName(name))
+    QTimer.singleShot(0, app, _keep_typeface)
+
+
+def _keep_typeface() -> None:
+    """Windows and macOS have fonts of their own for menus, lists and hints, which come back behind each change."""
+    typeface = fonts.font(fonts.Text.CONTROL)
+    named = (QApplication.font("QMenuBar"), QApplication.font("QAbstractItemView"))  # type: ignore[call-overload]  # its stub says bytes
+    if any(font != typeface for font in named):
+        QApplication.setFont(typeface)
 
 
 _CHOSEN = "briefingTheme"
