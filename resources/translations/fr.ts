@@ -1548,6 +1548,18 @@
         </translation>
     </message>
     <message>
+        <source>The quotation was not taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none starts there in its article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it as “briefing shelf said” prints it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>pasted text</source>
         <translation>texte collé</translation>
     </message>
@@ -2096,39 +2108,39 @@
     </message>
     <message>
         <source>“{words}” stands in the article, but nobody says it there</source>
-        <translation type="unfinished"></translation>
+        <translation>« {words} » est dans l’article, mais personne ne l’y dit</translation>
     </message>
     <message>
         <source>it is the reporter’s own text, or joined from several places, and reads as one speaker’s words</source>
-        <translation type="unfinished"></translation>
+        <translation>c’est le texte du journaliste, ou un assemblage de plusieurs endroits, et cela se lit comme les mots d’une personne</translation>
     </message>
     <message>
         <source>Take the marks away, or quote what was said</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirez les guillemets, ou citez ce qui a été dit</translation>
     </message>
     <message>
         <source>“{words}” joins the words of two speakers</source>
-        <translation type="unfinished"></translation>
+        <translation>« {words} » réunit les mots de deux personnes</translation>
     </message>
     <message>
         <source>between one pair of marks it reads as one speaker’s</source>
-        <translation type="unfinished"></translation>
+        <translation>entre une seule paire de guillemets, cela se lit comme les mots d’une seule</translation>
     </message>
     <message>
         <source>Quote each of them in marks of their own</source>
-        <translation type="unfinished"></translation>
+        <translation>Citez chacune entre ses propres guillemets</translation>
     </message>
     <message>
         <source>“{words}” may be somebody else’s: in the article {name} says it</source>
-        <translation type="unfinished"></translation>
+        <translation>« {words} » est peut-être de quelqu’un d’autre : dans l’article, c’est {name} qui le dit</translation>
     </message>
     <message>
         <source>a wrong name does as much harm as a wrong word</source>
-        <translation type="unfinished"></translation>
+        <translation>un nom faux fait autant de mal qu’un mot faux</translation>
     </message>
     <message>
         <source>Read the place in the article, then correct the speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisez le passage dans l’article, puis corrigez l’auteur</translation>
     </message>
     <message>
         <source>The Word file could not be read</source>
