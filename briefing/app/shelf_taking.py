@@ -2,11 +2,15 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
+from pathlib import Path
 
 from briefing.app import shelf
 from briefing.app.dossier_draft import Common, rested, resting
 from briefing.app.drafting import proposals_for, with_sources
+from briefing.app.safekeeping import Safekeeping
 from briefing.app.shelf import Kept, Said
+from briefing.errors import ProjectError
+from briefing.messages import say
 from briefing.model import revise
 from briefing.model.article import Span
 from briefing.model.brief import Brief, Entry, Place, Source
@@ -30,6 +34,39 @@ def take(brief: Brief, hit: Kept | Said) -> Taken:
     """The brief with what was found on the shelf. Raises ProjectError where it is no longer there."""
     source = shelf.take(hit.sha256)
     return with_saying(brief, source, hit.span) if isinstance(hit, Said) else with_article(brief, source)
+
+
+def take_into(path: Path, hits: Iterable[str]) -> tuple[Taken, ...]:
+    """Take articles (a SHA-256) and quotations (with “:” and where one starts) into a `.brief`, and save it.
+
+    Raises ProjectError, also where a window has the file open or one of them is not there; then nothing is saved.
+    """
+    keeping, made = Safekeeping(lambda _error: None), list[Taken]()
+    try:
+        brief = keeping.open(path)
+        for hit in hits:
+            sha256, _, start = hit.partition(":")
+            source = shelf.take(sha256)
+            taken = (
+                with_saying(brief, source, _quotation_at(source, int(start))) if start else with_article(brief, source)
+            )
+            made.append(taken)
+            brief = taken.brief
+        keeping.save(brief)
+    finally:
+        keeping.close()
+    return tuple(made)
+
+
+def _quotation_at(source: Source, start: int) -> Span:
+    found = next((quotation.span for quotation in source.quotations if quotation.span.start == start), None)
+    if found is None:
+        raise ProjectError(
+            say("The quotation was not taken"),
+            say("none starts there in its article"),
+            say("Give it as “briefing shelf said” prints it"),
+        )
+    return found
 
 
 def with_article(brief: Brief, source: Source) -> Taken:

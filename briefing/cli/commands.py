@@ -138,15 +138,19 @@ def _colleagues(asked: Namespace) -> tuple[bool, bool]:
 
 
 def shelf(asked: Namespace) -> int:
-    """`briefing shelf`: find articles, find what somebody said, or forget."""
+    """`briefing shelf`: find articles, find what somebody said, take it into a brief, or forget."""
     from briefing.app import shelf as kept
-    from briefing.cli.shelf_table import hit_lines
+    from briefing.app.shelf_taking import take_into
+    from briefing.cli.shelf_table import hit_lines, taken_line
 
+    if asked.doing == "take":
+        show(map(taken_line, take_into(asked.brief, asked.hits)))
+        return DONE
     if asked.doing == "forget":
         if asked.all:
             kept.forget_everything()
         for sha256 in asked.articles:
-            kept.forget(sha256)
+            kept.forget(sha256.partition(":")[0])
         return DONE
     wanted = kept.Wanted(
         " ".join(asked.words), asked.speaker, asked.outlet, asked.since, asked.until, asked.section, -1

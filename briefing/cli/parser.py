@@ -2,6 +2,7 @@
 
 import argparse
 import os
+import re
 from collections.abc import Iterable
 from datetime import date
 from pathlib import Path
@@ -118,7 +119,7 @@ def _check(command: argparse.ArgumentParser) -> None:
 
 
 def _shelf(command: argparse.ArgumentParser) -> None:
-    doings = command.add_subparsers(dest="doing", required=True, metavar="find|said|forget")
+    doings = command.add_subparsers(dest="doing", required=True, metavar="find|said|take|forget")
     find = doings.add_parser("find", help="articles with these words")
     find.add_argument("words", nargs="*", metavar="WORD", help='all must occur; "in quotation marks" in a row')
     find.add_argument("--speaker", default="", metavar="NAME")
@@ -131,6 +132,9 @@ def _shelf(command: argparse.ArgumentParser) -> None:
         search.add_argument("--until", type=day, metavar="YYYY-MM-DD")
         search.add_argument("--section", type=section, metavar="SECTION", help="what some brief has in it")
         search.add_argument("--json", action="store_true", help="JSON Lines: one object a hit")
+    take = doings.add_parser("take", help="put what was found into a brief")
+    take.add_argument("brief", type=Path, metavar="FILE.brief")
+    take.add_argument("hits", type=hit, nargs="+", metavar="SHA256[:START]", help="as find and said print it")
     forget = doings.add_parser("forget", help="take articles off the shelf")
     what = forget.add_mutually_exclusive_group(required=True)
     what.add_argument(
@@ -145,6 +149,13 @@ def day(written: str) -> date:
         return date.fromisoformat(written)
     except ValueError:
         raise argparse.ArgumentTypeError(f"“{written}” is not a day such as 2026-05-14") from None
+
+
+def hit(written: str) -> str:
+    """An article's hash, or with a colon and a number a quotation in it; argparse reports what is neither."""
+    if not re.fullmatch("[0-9a-f]{64}(:[0-9]{1,9})?", written):
+        raise argparse.ArgumentTypeError(f"“{written}” is not a hash as “briefing shelf find” prints it")
+    return written
 
 
 def section(name: str) -> SectionKind:

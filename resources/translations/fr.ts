@@ -1549,15 +1549,15 @@
     </message>
     <message>
         <source>The quotation was not taken</source>
-        <translation type="unfinished"></translation>
+        <translation>La citation n’a pas été reprise</translation>
     </message>
     <message>
         <source>none starts there in its article</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune ne commence à cet endroit de son article</translation>
     </message>
     <message>
         <source>Give it as “briefing shelf said” prints it</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez-la comme « briefing shelf said » l’affiche</translation>
     </message>
     <message>
         <source>pasted text</source>
@@ -2299,8 +2299,52 @@
         <translation>dit seulement que personne n’a parlé</translation>
     </message>
     <message>
+        <source>an e-book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a Pages document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export it from Pages as Word and open that</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a spreadsheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a presentation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>an archive or a document of another program</source>
         <translation>une archive ou un document d’un autre programme</translation>
+    </message>
+    <message>
+        <source>Unpack it and open the article in it, or paste its words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a mail as Outlook keeps it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save it from Outlook as HTML and open that</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a document with a password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an old Word document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save it in Word as .docx and open that</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>an old Office document, or one with a password</source>
@@ -2311,12 +2355,52 @@
         <translation>une image</translation>
     </message>
     <message>
+        <source>a recording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have it written down and open the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a compressed archive</source>
         <translation>une archive compressée</translation>
     </message>
     <message>
         <source>a program</source>
         <translation>un programme</translation>
+    </message>
+    <message>
+        <source>a PostScript file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn it into a PDF and open that</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a web archive of Safari</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the article in Safari and paste it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a link to a page, not the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the page in a browser, save it and open that</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>XML</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>data of a program (JSON)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Briefing note</source>

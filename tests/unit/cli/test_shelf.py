@@ -7,8 +7,10 @@ import pytest
 
 from briefing.__main__ import main
 from briefing.app import shelf
+from briefing.app.drafting import draft
 from briefing.storage import brief_file
-from tests.briefs import TEXT, sample_brief
+from tests.briefs import TEXT, read_article, sample_brief
+from tests.unit.app.test_more_articles import FIRST, SAID, SECOND, written
 from tests.unit.app.test_returned import EDITS, returned_file
 
 
@@ -70,7 +72,41 @@ def test_the_shelf_is_looked_through_and_forgotten(capsys: pytest.CaptureFixture
     assert not shelf.shelf_file().exists()
 
 
-@pytest.mark.parametrize("wrong", [["find", "--since", "May"], ["said"], ["forget"], ["find", "--section", "sport"]])
+def test_a_quotation_found_on_the_shelf_is_taken_into_a_brief_which_has_it_once_from_both_outlets(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    shelf.keep(draft([read_article(str(written(tmp_path / "two.txt", SECOND)))]).brief)
+    path = tmp_path / "one.brief"
+    brief_file.save(draft([read_article(str(written(tmp_path / "one.txt", FIRST)))]).brief, path)
+    main(["shelf", "said", "Brandvik"])
+    *_, hit = capsys.readouterr().out.split()
+    assert main(["shelf", "take", str(path), hit]) == 0
+    assert "The brief has this quotation already: " in capsys.readouterr().out
+    brief = brief_file.load(path)
+    assert [source.name for source in brief.sources] == ["one.txt", "two.txt"]
+    (entry,) = (entry for section, entry in brief.entries() if section and SAID in entry.text)
+    assert {place.source for place in entry.places} == {"A", "B"}
+    assert main(["shelf", "take", str(path), hit.partition(":")[0]]) == 0
+    assert capsys.readouterr().out == "The brief draws on this article already.\n"
+    assert brief_file.load(path) == brief
+
+
+def test_what_is_not_on_the_shelf_is_not_taken_and_the_brief_stays_as_it_was(
+    brief: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    shelf.keep(sample_brief())
+    (kept,) = shelf.articles(shelf.Wanted())
+    before = brief.read_bytes()
+    for hit, why in (("0" * 64, "no longer on the shelf"), (f"{kept.sha256}:1", "none starts there")):
+        assert main(["shelf", "take", str(brief), kept.sha256, hit]) == 1
+        assert why in capsys.readouterr().err
+    assert brief.read_bytes() == before
+
+
+@pytest.mark.parametrize(
+    "wrong",
+    [["find", "--since", "May"], ["said"], ["forget"], ["find", "--section", "sport"], ["take", "a.brief", "beef"]],
+)
 def test_wrong_usage_gives_2(wrong: list[str]) -> None:
     with pytest.raises(SystemExit) as ended:
         main(["shelf", *wrong])
