@@ -11,6 +11,8 @@ from datetime import date
 
 from hypothesis import strategies as st
 
+from briefing.app.drafting import Named
+from briefing.app.sources import read_articles
 from briefing.model.article import Article, Paragraph, Sentence, Span
 from briefing.model.brief import Brief, Credits, Details, Entry, EntryKind, Free, Locked, Part, Place, Section, Source
 from briefing.model.quotation import Quotation, QuotationKind, Speaker
@@ -49,6 +51,12 @@ coast if the work overran.
 
 A decision on the western basin, which is older, is due in September.
 """
+
+
+def read_article(path: str) -> Named:
+    """The one article in a file."""
+    (named,) = read_articles(path)
+    return named
 
 
 def article(text: str = TEXT, **about: object) -> Article:

@@ -32,6 +32,7 @@ ONLY_IN = {
     "docx": "writers/word",
 }
 FILES = sorted(PACKAGE.rglob("*.py"))
+IN_ROOMS = [path for path in FILES if path.parent != PACKAGE]
 
 
 def imports(path: Path) -> Iterator[str]:
@@ -49,10 +50,8 @@ def room(path: Path) -> str:
     return path.relative_to(PACKAGE).parts[0]
 
 
-@pytest.mark.parametrize("path", FILES, ids=lambda path: str(path.relative_to(PACKAGE)))
+@pytest.mark.parametrize("path", IN_ROOMS, ids=lambda path: str(path.relative_to(PACKAGE)))
 def test_a_room_imports_only_the_rooms_it_may(path: Path) -> None:
-    if room(path) not in MAY_IMPORT:
-        pytest.skip("not in a room")
     allowed = MAY_IMPORT[room(path)] | OPEN_TO_ALL | {room(path)}
     used = {name.split(".")[1] for name in imports(path) if name.startswith("briefing.")}
     # The package itself holds nothing but the version.

@@ -26,11 +26,6 @@ def with_brief_suffix(path: Path) -> Path:
     return path if is_brief(path.name) else path.with_name(path.name + BRIEF_SUFFIX)
 
 
-def read_article(argument: str, stop: Event | None = None) -> Named:
-    """The one article in a file, or on standard input for "-". Raises as `read_articles` does, and for several."""
-    return only(read_articles(argument, stop), Path(argument).name)
-
-
 def only(named: tuple[Named, ...], name: str) -> Named:
     """The one article of a file of that name; ReadError where it holds several."""
     if len(named) > 1:

@@ -35,7 +35,7 @@ from briefing.app.batch import Task, carry_out, plan
 from briefing.app.drafting import draft
 from briefing.app.export import made_of, page_document
 from briefing.app.journal import Journal, journal_of
-from briefing.app.sources import read_article
+from briefing.app.sources import read_articles
 from tests.benchmarks.stories import write_stories
 from tests.cluster import dask
 
@@ -170,7 +170,7 @@ def parts(desk: Desk, articles: int) -> Iterator[Ratio]:
 
 def bare_parts(task: Task, place: Path) -> None:
     """What must be done for an article, and nothing else: no proof, no journal, no care for what may go wrong."""
-    document = page_document(draft([read_article(task.source)]).brief)
+    document = page_document(draft([read_articles(task.source)[0]]).brief)
     for suffix in task.formats:
         (place / f"{Path(task.source).stem}.{suffix}").write_bytes(made_of(document, f".{suffix}").data)
 

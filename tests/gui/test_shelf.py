@@ -15,7 +15,6 @@ from briefing.app import shelf
 from briefing.app.drafting import draft
 from briefing.app.settings import Settings
 from briefing.app.shelf import Wanted
-from briefing.app.sources import read_article
 from briefing.app.speaker_ledger import ledger_of
 from briefing.gui.background import Background
 from briefing.gui.preferences import Preferences
@@ -24,7 +23,7 @@ from briefing.gui.window import MainWindow
 from briefing.model.suggestion import SectionKind
 from briefing.paths import config_folder, state_folder
 from briefing.storage.brief_file import load
-from tests.briefs import sample_brief
+from tests.briefs import read_article, sample_brief
 from tests.gui.hands import CTRL, SHIFT, STORY, Hands, needs_a_screen, paste
 from tests.unit.app.test_more_articles import FIRST, SAID, SECOND, written
 

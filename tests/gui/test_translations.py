@@ -15,7 +15,7 @@ from pytestqt.qtbot import QtBot
 
 from briefing.app.drafting import draft, proposals_for
 from briefing.app.settings import Settings
-from briefing.app.sources import load_brief, read_article
+from briefing.app.sources import load_brief
 from briefing.gui import language
 from briefing.gui.background import Background
 from briefing.gui.findings import FindingsDrawer
@@ -28,7 +28,7 @@ from briefing.model.suggestion import SectionKind
 from briefing.paths import resource
 from briefing.storage.brief_file import save
 from briefing.verify.check import check
-from tests.briefs import sample_brief
+from tests.briefs import read_article, sample_brief
 
 FRENCH = resource("translations", "fr.ts")
 GUI = Path(language.__file__).parent

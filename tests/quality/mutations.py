@@ -25,7 +25,7 @@ sys.path.insert(0, str(ROOT))
 
 from briefing.app.drafting import draft  # noqa: E402 - the checkout comes first
 from briefing.app.export import make  # noqa: E402
-from briefing.app.sources import read_article  # noqa: E402
+from briefing.app.sources import read_articles  # noqa: E402
 from briefing.errors import ExportError  # noqa: E402
 from briefing.model import revise  # noqa: E402
 from briefing.model.brief import Brief, Entry, EntryKind, Locked  # noqa: E402
@@ -119,7 +119,7 @@ KINDS: dict[str, Callable[[str, random.Random], str]] = {
 
 def briefs() -> tuple[Brief, ...]:
     """The briefs that are altered: one with everything in it, and the first draft of the sample article."""
-    drafted = draft([read_article(str(ROOT / "resources" / "sample" / "sample.txt"))]).brief
+    drafted = draft([read_articles(str(ROOT / "resources" / "sample" / "sample.txt"))[0]]).brief
     return sample_brief(), drafted
 
 

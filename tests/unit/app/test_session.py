@@ -7,11 +7,11 @@ from hypothesis import strategies as st
 
 from briefing.app.drafting import draft
 from briefing.app.session import Session
-from briefing.app.sources import read_article
 from briefing.model import people, revise
 from briefing.model.brief import Alias, Brief
 from briefing.model.quotation import Speaker
 from briefing.model.suggestion import SectionKind
+from tests.briefs import read_article
 
 
 def edit(session: Session, number: int) -> bool:

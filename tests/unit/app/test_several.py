@@ -7,7 +7,7 @@ import pytest
 
 from briefing.app.batch import Task, carry_out
 from briefing.app.drafting import draft
-from briefing.app.sources import read_article, read_articles
+from briefing.app.sources import only, read_articles
 from briefing.errors import ReadError
 from tests.unit.reading.pages import story
 from tests.unit.reading.test_cutting import SECOND, THIRD, as_rich_text, nexis, several
@@ -34,7 +34,7 @@ def test_each_article_of_a_file_has_a_name_and_is_a_source_of_the_brief(download
 
 def test_where_one_article_is_wanted_a_file_of_several_says_so(download: Path) -> None:
     with pytest.raises(ReadError, match="it holds 3 articles, and one is wanted"):
-        read_article(str(download))
+        only(read_articles(str(download)), download.name)
 
 
 def test_a_batch_makes_one_brief_of_them_and_a_line_of_json_for_each(download: Path, tmp_path: Path) -> None:

@@ -8,11 +8,11 @@ from briefing.app import shelf
 from briefing.app.drafting import Draft, Named, draft, with_articles
 from briefing.app.shelf import Said, Wanted
 from briefing.app.shelf_taking import take
-from briefing.app.sources import read_article
 from briefing.model import people, revise
 from briefing.model.brief import Brief, Credits, Entry
 from briefing.model.quotation import Speaker
 from briefing.model.suggestion import SectionKind
+from tests.briefs import read_article
 from tests.unit.app.test_more_articles import FILLER, FIRST, SAID, SECOND, written
 
 OTHER_WORDS = SAID.replace("loses four million crowns", "loses nearly five million crowns")

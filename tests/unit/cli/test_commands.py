@@ -10,12 +10,12 @@ import pytest
 
 from briefing.__main__ import main
 from briefing.app.drafting import draft
-from briefing.app.sources import read_article
 from briefing.model import people
 from briefing.model.brief import Alias
 from briefing.model.quotation import Speaker
 from briefing.model.suggestion import SectionKind
 from briefing.storage.brief_file import save
+from tests.briefs import read_article
 
 ROOT = Path(__file__).parents[3]
 

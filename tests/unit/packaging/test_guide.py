@@ -13,10 +13,10 @@ from docx.document import Document as DocxDocument
 
 from briefing.app.details import read_details
 from briefing.app.drafting import draft
-from briefing.app.sources import read_article
 from briefing.cli.commands import run
 from briefing.cli.parser import parser
 from briefing.storage.brief_file import save
+from tests.briefs import read_article
 
 ROOT = Path(__file__).parents[3]
 GUIDE = ROOT / "resources" / "guide"
