@@ -33,6 +33,23 @@ class State:
     shelf: bool = False
 
 
+def _with_recent(window: "MainWindow") -> None:
+    from datetime import datetime, timedelta
+
+    from briefing.app.remembered import Recent
+
+    now = datetime.now().astimezone()
+    titles = ("Water talks: little expected", "Fishing: the Lesser Kestrel bank", "The Skarn dam")
+    folder = Path.home() / "Briefs"
+    window.start.show_recent(
+        [
+            Recent(folder / f"{title}.brief", title, now - timedelta(days=days), 2, "Briefing note")
+            for days, title in enumerate(titles)
+        ],
+        now,
+    )
+
+
 def _with_sample(window: "MainWindow") -> None:
     from PySide6.QtTest import QTest
 
@@ -321,6 +338,7 @@ STATES = {
     "not-found": State(prepare=_not_found),
     "shelf-full": State(prepare=_with_full_shelf, shelf=True),
     "hidden-characters": State(prepare=_with_hidden_characters),
+    "start-recent": State(prepare=_with_recent),
     "start-french": State(language="fr"),
     "start-contrast": State("contrast"),
     "guide": State(prepare=_with_guide("five-minutes.md")),

@@ -14,7 +14,7 @@ RECENT = 10
 
 @dataclass(frozen=True, slots=True)
 class Recent:
-    """A brief worked on before; `style` is the name of its house style, `pages` 0 where that is not known."""
+    """A brief worked on before; `style` is what menus call its house style, `pages` 0 where that is not known."""
 
     path: Path
     title: str

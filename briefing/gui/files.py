@@ -63,6 +63,8 @@ class Files(QObject):
 
     def remember_brief(self, path: Path, brief: Brief) -> None:
         """Put a brief first among the recent ones."""
+        from briefing.app.standing import style_labels
+
         view = self.window.view
         headline = brief.sources[0].credits.headline if brief.sources else ""
         recent = remembered.Recent(
@@ -70,6 +72,6 @@ class Files(QObject):
             brief.title or headline or path.stem,
             datetime.now().astimezone(),
             view.made.pages if view.made else 0,
-            brief.style,
+            dict(style_labels()).get(brief.style, brief.style),
         )
         self.remember(lambda before: remembered.with_recent(before, recent))

@@ -9,8 +9,10 @@ from PySide6.QtWidgets import QAbstractButton
 
 from briefing.app.remembered import Recent
 from briefing.gui import icons
+from briefing.gui.language import translated
 from briefing.gui.theme import Text, font, palette
 from briefing.gui.tips import plain_tip
+from briefing.messages import Message
 
 _HEIGHT = 52
 _LINE = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
@@ -57,7 +59,7 @@ class RecentRow(QAbstractButton):
 
     def _facts_of(self, brief: Recent) -> str:
         pages = self.tr("%n page(s)", "", brief.pages)
-        return "  ·  ".join(filter(None, (pages if brief.pages else "", brief.style)))
+        return "  ·  ".join(filter(None, (pages if brief.pages else "", translated(Message(brief.style)))))
 
     def _write(self, painter: QPainter, box: QRect, words: str, text: Text) -> None:
         painter.setFont(font(text))

@@ -24,6 +24,7 @@ PARITY = {
     "--page-size": "Brief > Page size",
     "--citations": "Brief > Citations",
     "--title": "the title, typed",
+    "--returned": "File > Check a returned Word file",
     "--with-left-out": "Article > Left out",
     "--despite-errors": "Export all the same",
     "--out": "the file dialog",

@@ -8,6 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 
+from briefing.app.remembered import load_remembered
 from briefing.app.recovery import left_behind
 from briefing.gui.lost_work import offer_lost_work
 from tests.gui.hands import CTRL, NO, SHIFT, STORY, Hands, needs_a_screen, paste, recovery_files
@@ -153,3 +154,10 @@ def test_several_articles_in_a_file_are_sources_of_one_brief_and_the_window_says
         THIRD,
     ]
     assert hands.window.notice.words == "3 articles: each is a source of this brief"
+
+
+def test_the_start_page_calls_a_recent_brief_s_style_as_the_menu_does(hands: Hands, tmp_path: Path) -> None:
+    paste(hands)
+    hands.window.files.saving.save_to(tmp_path / "bridge.brief")
+    hands.wait(lambda: load_remembered().recent)
+    assert load_remembered().recent[0].style == "Briefing note"

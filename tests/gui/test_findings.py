@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLabel, QListView, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from briefing.gui.findings import FindingsDrawer
+from briefing.gui.theme import palette
 from briefing.messages import say
 from briefing.model.suggestion import Finding, Severity
 
@@ -135,3 +136,12 @@ def test_long_words_wrap_where_the_drawer_is_narrow(drawer: FindingsDrawer) -> N
     wide = rows(drawer).sizeHintForRow(0)
     drawer.resize(500, 200)
     assert rows(drawer).sizeHintForRow(0) > wide
+
+
+def test_its_rows_lie_on_paper_from_edge_to_edge_as_those_of_the_other_drawers(drawer: FindingsDrawer) -> None:
+    show(drawer, WRONG, DOUBT)
+    view = rows(drawer)
+    row = view.visualRect(view.model().index(1, 0))
+    drawn = view.viewport().grab().toImage()
+    edges = [drawn.pixelColor(x, row.center().y()) for x in (1, view.viewport().width() - 2)]
+    assert edges == [palette().paper] * 2

@@ -4,6 +4,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt
 
+from briefing.gui.background import Background
 from briefing.gui.left_out import LeftOutDialog
 from briefing.model.brief import Brief
 from tests.gui.hands import CTRL, Hands, needs_a_screen, paste
@@ -96,3 +97,11 @@ def test_undo_in_the_list_takes_back_nothing_that_was_done_before(hands: Hands, 
 def test_an_article_that_was_taken_whole_says_nothing(hands: Hands) -> None:
     paste(hands)
     assert not hands.window.view.article.left_out.isVisible()
+
+
+def test_a_list_with_nothing_in_it_says_so(hands: Hands) -> None:
+    paste(hands)
+    shown = LeftOutDialog(hands.window.view.desk, Background(synchronous=True), "A", hands.window)
+    assert shown.list.hint == "Nothing is left out of this source."
+    assert not shown.take_all.isEnabled()
+    shown.reject()
