@@ -1,6 +1,6 @@
 """A card: one entry of the brief, to be read, chosen, moved and edited in place."""
 
-from PySide6.QtCore import QEvent, QPoint, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QEnterEvent, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QSizePolicy, QToolButton
 
@@ -196,6 +196,10 @@ class Card(Group):
     def is_measured(self, width: int) -> bool:
         """Whether `heightForWidth` has its answer ready for this width."""
         return self._body.is_measured(width)
+
+    def also_line(self) -> QRect:
+        """Where the other sources are named; empty where none is."""
+        return self._body.also_line(self.rect())
 
     def sizeHint(self) -> QSize:
         """A comfortable column; how high it is depends on the width it gets."""

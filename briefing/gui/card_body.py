@@ -108,11 +108,14 @@ class CardBody:
         """Whether a point of a card that takes this rectangle is among the words, or in the empty lines beside them."""
         return point.x() >= LEFT and point.y() < card.height() - self._below(card.width())
 
+    def also_line(self, card: QRect) -> QRect:
+        """Where the other sources are named; empty where none is. A press there opens the choice of wordings."""
+        top = card.height() - BOTTOM - META - ALSO
+        return QRect(LEFT, top, card.width() - LEFT - RIGHT, ALSO) if self.face.also else QRect()
+
     def opens_wordings(self, point: QPoint, card: QRect) -> bool:
         """Whether a press at a point opens the choice of wordings: on the other sources' line, where they differ."""
-        also = self.face.also
-        line = QRect(LEFT, card.height() - BOTTOM - META - ALSO, card.width() - LEFT - RIGHT, ALSO)
-        return bool(also and also.wording()) and line.contains(point)
+        return bool(self.face.also and self.face.also.wording()) and self.also_line(card).contains(point)
 
     def offset_at(self, point: QPoint, width: int) -> int:
         """The offset of the words under the mouse, in code points, its lead-in left out."""
