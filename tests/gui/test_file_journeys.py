@@ -8,8 +8,8 @@ from pathlib import Path
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 
-from briefing.app.remembered import load_remembered
 from briefing.app.recovery import left_behind
+from briefing.app.remembered import load_remembered
 from briefing.gui.lost_work import offer_lost_work
 from tests.gui.hands import CTRL, NO, SHIFT, STORY, Hands, needs_a_screen, paste, recovery_files
 from tests.unit.reading import documents
