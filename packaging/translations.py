@@ -72,7 +72,7 @@ def said_by_data() -> Iterator[str]:
     from briefing.suggest.quotations import AS_LIKELY, MAY_MEAN, TAKEN_FOR, WHYS
 
     yield from (cue.says for cue in cues())
-    yield from (kind.name for kind in FORMATS if not kind.read)
+    yield from (words for kind in FORMATS if not kind.read for words in (kind.name, kind.remedy))
     yield from (load_style(name).label for name in style_names())
     yield from (month.title() for month in MONTHS)
     yield from (kind.replace("_", " ").capitalize() for kind in SectionKind)

@@ -21,6 +21,7 @@ from briefing.reading.html import page
 from briefing.reading.refusals import unreadable
 
 _FORWARDED = re.compile(r"^(?:(?:fwd?|re|aw|wg|tr|rv)\s?:\s*)+", re.IGNORECASE)
+_REPLY_MARKS = re.compile(r"(?:>[ \t]?)+")
 _MOST_PARTS = 1_000
 """A web archive holds a part for each picture; more are no page that anybody saved."""
 
@@ -75,7 +76,18 @@ def _articles(part: Message, name: str) -> tuple[Article, ...]:
     text = plain.decode_as(data, str(part.get_content_charset("utf-8")))
     if text is None or "\0" in text:
         text = page.decode_page(data, name) if is_page else plain.decode(data, name)
-    return page.articles_of_page(text, name) if is_page else articles_from_text(plain.clean(text))
+    return page.articles_of_page(text, name) if is_page else articles_from_text(_without_reply_marks(plain.clean(text)))
+
+
+def _without_reply_marks(text: str) -> str:
+    """A text without the marks ">" before the lines of a mail that it answers; a blank line parts answer and mail."""
+    lines, depth = list[str](), 0
+    for line in text.split("\n"):
+        marks = _REPLY_MARKS.match(line)
+        deep = marks[0].count(">") if marks else 0
+        lines += [""] * (deep != depth) + [line[marks.end() :] if marks else line]
+        depth = deep
+    return "\n".join(lines)
 
 
 def _header(message: Message, name: str) -> str:

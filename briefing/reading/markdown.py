@@ -14,8 +14,10 @@ from briefing.reading.html.page import parsed
 from briefing.reading.plain import clean, decode
 from briefing.reading.refusals import unreadable
 
-_FRONT_MATTER = re.compile(r"\A---\n(.{0,5000}?)\n---\n", re.DOTALL)
-"""Fields such as `title: ...` that site builders put before the text."""
+_FRONT_MATTER = re.compile(r"\A(---|\+\+\+)\n(.{0,5000}?)\n\1\n", re.DOTALL)
+"""Fields such as `title: ...`, or in TOML `title = ...`, that site builders put before the text."""
+
+_TOML_FIELD = re.compile(r"^(\w+)\s*=\s*")
 
 _MOST_BRACKETS = 20_000
 """Links and pictures open with one; those that never close take time in the square of their number."""
@@ -36,7 +38,7 @@ def read(data: bytes, name: str) -> Article:
     if text.count("<") > _MOST_TAGS:
         raise unreadable(name, say("it holds more markup than any article"), say("Copy the article and paste it"))
     fields = _FRONT_MATTER.match(text)
-    lines = fields[1].splitlines() if fields else []
+    lines = [_TOML_FIELD.sub(r"\1: ", line) for line in fields[2].splitlines()] if fields else []
     _, body = parsed(_renderer().render(text[fields.end() if fields else 0 :]), name)
     rendered = list(blocks_of(body))
     blocks = [Block(line.replace('"', "").strip(), Role.LINE) for line in lines if line.strip()]

@@ -25,9 +25,7 @@ def read_bytes(data: bytes, name: str) -> tuple[Article, ...]:
         raise unreadable(name, say("it is empty"), say("Choose the file that holds the article"))
     kind = format_of(data, name)
     if not kind.read:
-        raise unreadable(
-            name, say("it is {kind}", kind=Message(kind.name)), say("Open it in its own program and paste its words")
-        )
+        raise unreadable(name, say("it is {kind}", kind=Message(kind.name)), Message(kind.remedy))
     return tuple(_with_body(article, name) for article in kind.read(data, name))
 
 

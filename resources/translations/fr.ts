@@ -2300,23 +2300,23 @@
     </message>
     <message>
         <source>an e-book</source>
-        <translation type="unfinished"></translation>
+        <translation>un livre numérique</translation>
     </message>
     <message>
         <source>a Pages document</source>
-        <translation type="unfinished"></translation>
+        <translation>un document Pages</translation>
     </message>
     <message>
         <source>Export it from Pages as Word and open that</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportez-le de Pages en Word et ouvrez le résultat</translation>
     </message>
     <message>
         <source>a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>un classeur</translation>
     </message>
     <message>
         <source>a presentation</source>
-        <translation type="unfinished"></translation>
+        <translation>une présentation</translation>
     </message>
     <message>
         <source>an archive or a document of another program</source>
@@ -2324,27 +2324,27 @@
     </message>
     <message>
         <source>Unpack it and open the article in it, or paste its words</source>
-        <translation type="unfinished"></translation>
+        <translation>Décompressez-le et ouvrez l’article qu’il contient, ou collez son texte</translation>
     </message>
     <message>
         <source>a mail as Outlook keeps it</source>
-        <translation type="unfinished"></translation>
+        <translation>un courriel au format d’Outlook</translation>
     </message>
     <message>
         <source>Save it from Outlook as HTML and open that</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez-le d’Outlook en HTML et ouvrez le résultat</translation>
     </message>
     <message>
         <source>a document with a password</source>
-        <translation type="unfinished"></translation>
+        <translation>un document protégé par un mot de passe</translation>
     </message>
     <message>
         <source>an old Word document</source>
-        <translation type="unfinished"></translation>
+        <translation>un ancien document Word</translation>
     </message>
     <message>
         <source>Save it in Word as .docx and open that</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez-le dans Word en .docx et ouvrez le résultat</translation>
     </message>
     <message>
         <source>an old Office document, or one with a password</source>
@@ -2356,11 +2356,11 @@
     </message>
     <message>
         <source>a recording</source>
-        <translation type="unfinished"></translation>
+        <translation>un enregistrement</translation>
     </message>
     <message>
         <source>Have it written down and open the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Faites-le transcrire et ouvrez le texte</translation>
     </message>
     <message>
         <source>a compressed archive</source>
@@ -2372,35 +2372,35 @@
     </message>
     <message>
         <source>a PostScript file</source>
-        <translation type="unfinished"></translation>
+        <translation>un fichier PostScript</translation>
     </message>
     <message>
         <source>Turn it into a PDF and open that</source>
-        <translation type="unfinished"></translation>
+        <translation>Convertissez-le en PDF et ouvrez le résultat</translation>
     </message>
     <message>
         <source>a web archive of Safari</source>
-        <translation type="unfinished"></translation>
+        <translation>une archive web de Safari</translation>
     </message>
     <message>
         <source>Copy the article in Safari and paste it</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiez l’article dans Safari et collez-le</translation>
     </message>
     <message>
         <source>a link to a page, not the page</source>
-        <translation type="unfinished"></translation>
+        <translation>un lien vers une page, et non la page</translation>
     </message>
     <message>
         <source>Open the page in a browser, save it and open that</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez la page dans un navigateur, enregistrez-la et ouvrez le résultat</translation>
     </message>
     <message>
         <source>XML</source>
-        <translation type="unfinished"></translation>
+        <translation>du XML</translation>
     </message>
     <message>
         <source>data of a program (JSON)</source>
-        <translation type="unfinished"></translation>
+        <translation>des données d’un programme (JSON)</translation>
     </message>
     <message>
         <source>Briefing note</source>

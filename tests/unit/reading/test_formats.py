@@ -1,8 +1,10 @@
 """One article in every format: the same words, character by character, but for white space."""
 
+import textwrap
 import time
 from collections.abc import Callable
 from dataclasses import replace
+from email.message import EmailMessage
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -64,6 +66,42 @@ def test_quotations_and_speakers_are_those_of_the_plain_text(name: str) -> None:
 @pytest.mark.parametrize("name", [name for name in FORMATS if name != "talks.md"])
 def test_content_tells_the_format_whatever_the_name_says(name: str) -> None:
     assert paragraphs(read_bytes(FORMATS[name](story()), "talks.txt")) == story().paragraphs
+
+
+def answered() -> bytes:
+    """A mail that answers the story, sent as it came: every line of it wrapped behind a mark, a remark in its midst."""
+    quoted = ["\n".join(f"> {line}" for line in textwrap.wrap(words, 66)) for words in documents.lines(story())]
+    before, after = "\n>\n".join(quoted[:6]), "\n>\n".join(quoted[6:])
+    mail = EmailMessage()
+    mail["Subject"] = "Re: talks"
+    mail.set_content(f"Ada Fenn wrote:\n{before}\n\nI doubt this.\n\n{after}\n")
+    return mail.as_bytes()
+
+
+def test_the_marks_of_a_mail_that_is_answered_are_no_part_of_the_words() -> None:
+    article = read_bytes(answered(), "answer.eml")
+    assert [words for words in paragraphs(article) if words in story_words()] == list(story_words())
+    assert "I doubt this." in paragraphs(article)
+    assert ">" not in article.text
+
+
+def story_words() -> tuple[str, ...]:
+    return tuple(" ".join(words.split()) for words in story().paragraphs)
+
+
+def test_a_mail_of_a_mailbox_begins_with_its_station() -> None:
+    data = b"From ada@desk.example Thu May 14 09:00:00 2026\n" + documents.newsletter(story())
+    assert paragraphs(read_bytes(data, "talks")) == story().paragraphs
+
+
+@pytest.mark.parametrize(
+    "fields",
+    ['---\ntitle: "A row: talks"\ndate: 2026-05-14\n---', '+++\ntitle = "A row: talks"\ndate = 2026-05-14\n+++'],
+)
+def test_fields_before_markdown_give_headline_and_date_and_are_no_words_of_the_article(fields: str) -> None:
+    article = read_bytes(f"{fields}\n\nThe talks ended.\n".encode(), "a.md")
+    assert (article.title, str(article.published)) == ("A row: talks", "2026-05-14")
+    assert paragraphs(article) == ("The talks ended.",)
 
 
 def test_attachments_and_notes_are_named_as_left_out() -> None:

@@ -8,6 +8,7 @@ import pytest
 
 from briefing.errors import ReadError
 from briefing.reading import registry
+from tests.unit.reading.documents import zipped
 from tests.unit.reading.one import read_bytes, read_file, read_pasted
 
 
@@ -62,18 +63,44 @@ def test_a_pipe_is_refused_and_not_waited_for(tmp_path: Path) -> None:
     assert "it is a device or a pipe" in refusal(tmp_path / "pipe")
 
 
+OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1...."
+
+
 @pytest.mark.parametrize(
-    ("data", "what"),
+    ("name", "data", "said"),
     [
-        (b"\x89PNG\r\n\x1a\n....", "it is a picture"),
-        (b"\x1f\x8b\x08....", "it is a compressed archive"),
-        (b"\x7fELF\x02\x01", "it is a program"),
-        (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1....", "it is an old Office document, or one with a password"),
+        ("a", b"\x89PNG\r\n\x1a\n....", "a picture. Have the text recognised"),
+        ("a", b"\0\0\0\x18ftypheic", "a picture. Have the text recognised"),
+        ("a", b"RIFF....WEBPVP8 ", "a picture. Have the text recognised"),
+        ("a", b"\0\0\0\x18ftypmp42", "a recording. Have it written down"),
+        ("a", b"\x1f\x8b\x08....", "a compressed archive. Open it in its own program"),
+        ("a", b"\x7fELF\x02\x01", "a program"),
+        ("a", OLE, "an old Office document, or one with a password"),
+        ("a", OLE + "WordDocument".encode("utf-16-le"), "an old Word document. Save it in Word as .docx"),
+        (
+            "a",
+            OLE + "__nameid_version1.0".encode("utf-16-le"),
+            "a mail as Outlook keeps it. Save it from Outlook as HTML",
+        ),
+        ("a", OLE + "EncryptedPackage".encode("utf-16-le"), "a document with a password. Save it without one"),
+        ("a", OLE + "Workbook".encode("utf-16-le"), "a spreadsheet"),
+        ("a", zipped({"xl/workbook.xml": "<a/>"}), "a spreadsheet"),
+        ("a", zipped({"ppt/presentation.xml": "<a/>"}), "a presentation"),
+        ("a", zipped({"mimetype": "application/epub+zip"}), "an e-book. Open it in its own program and paste"),
+        ("a", zipped({"Index/Document.iwa": "a"}), "a Pages document. Export it from Pages as Word"),
+        ("a", zipped({"article.txt": "a"}), "an archive or a document of another program. Unpack it"),
+        ("a", b"%!PS-Adobe-3.0\n", "a PostScript file. Turn it into a PDF"),
+        ("a", b"bplist00.WebMainResource", "a web archive of Safari. Copy the article in Safari"),
+        ("a", b"[InternetShortcut]\r\nURL=https://harbour.example", "a link to a page, not the page. Open the page"),
+        ("a.webloc", b"<?xml version='1.0'?><plist/>", "a link to a page, not the page. Open the page"),
+        ("a", b"<?xml version='1.0'?><rss><title>A title.</title></rss>", "XML. Open it in its own program"),
+        ("a.json", b'{"title": "A title"}', "data of a program"),
     ],
 )
-def test_a_file_of_another_kind_is_called_what_it_is(data: bytes, what: str) -> None:
-    with pytest.raises(ReadError, match=what):
-        read_bytes(data, "standard input")
+def test_a_file_of_another_kind_is_called_what_it_is_and_what_to_do_is_said(name: str, data: bytes, said: str) -> None:
+    with pytest.raises(ReadError) as caught:
+        read_bytes(data, name)
+    assert f"could not be read: it is {said}" in str(caught.value)
 
 
 def test_a_file_that_is_too_large_is_refused_at_once(tmp_path: Path) -> None:
