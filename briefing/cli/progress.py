@@ -1,5 +1,6 @@
 """A line on the terminal that says how far long work has come; nothing where no terminal is."""
 
+import errno
 import os
 import sys
 import time
@@ -36,8 +37,8 @@ def show(lines: Iterable[str]) -> None:
         sys.stdout.flush()
     except OSError as error:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # or the interpreter would try again at its end
-        if isinstance(error, BrokenPipeError):
-            raise
+        if isinstance(error, BrokenPipeError) or error.errno == errno.EINVAL:  # as Windows calls it
+            raise BrokenPipeError from error
         raise BriefingError(say("The output was not written"), system_says(error), say("Send it elsewhere")) from error
 
 

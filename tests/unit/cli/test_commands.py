@@ -1,5 +1,6 @@
 """The command line as the contract has it: what is printed, what is written, and the exit status."""
 
+import errno
 import json
 import subprocess
 import sys
@@ -183,3 +184,17 @@ def test_a_program_without_a_console_as_windows_starts_it_does_its_work_all_the_
     assert main(["read", str(tmp_path / "missing.txt")]) == 1
     with pytest.raises(SystemExit, match="0"):
         main(["--version"])
+
+
+def test_a_reader_who_has_enough_ends_it_without_a_word_as_windows_tells_of_it_too(
+    sample: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with (tmp_path / "pipe").open("w", encoding="utf-8") as pipe:
+
+        def closed(_text: str) -> int:
+            raise OSError(errno.EINVAL, "Invalid argument")
+
+        monkeypatch.setattr(pipe, "write", closed)
+        monkeypatch.setattr("sys.stdout", pipe)
+        assert main(["read", str(sample)]) == 0
+    assert capsys.readouterr().err == ""
