@@ -47,7 +47,7 @@ def write_atomically(
     try:
         mode = _mode(target) or (_mode(permissions_of) if permissions_of else None)
         if mode is not None and not mode & stat.S_IWUSR:
-            raise PermissionError(errno.EROFS if os.name == "nt" else errno.EPERM, "write-protected")
+            raise PermissionError(errno.EPERM, "write-protected")
         _write_beside(target, data, mode)
         if lasting:
             flush_folder(target.parent)

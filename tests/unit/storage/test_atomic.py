@@ -73,8 +73,9 @@ def test_a_new_file_holds_the_bytes_and_nothing_else_is_left(tmp_path: Path) -> 
 
 def test_a_written_file_keeps_its_permissions(document: Path) -> None:
     document.chmod(0o640)
+    before = document.stat().st_mode  # Windows knows of no group
     write_atomically(document, b"new")
-    assert stat.S_IMODE(document.stat().st_mode) == 0o640
+    assert document.stat().st_mode == before
 
 
 def test_a_new_file_may_be_read_as_the_user_has_set_it(tmp_path: Path) -> None:
@@ -85,7 +86,10 @@ def test_a_new_file_may_be_read_as_the_user_has_set_it(tmp_path: Path) -> None:
 
 def test_a_link_is_followed_and_stays_a_link(document: Path) -> None:
     link = document.with_name("link.pdf")
-    link.symlink_to(document)
+    try:
+        link.symlink_to(document)
+    except OSError:
+        pytest.skip("the system lets nobody make links here")
     write_atomically(link, b"new")
     assert link.is_symlink()
     assert document.read_bytes() == b"new"
