@@ -15,6 +15,7 @@ from PySide6.QtGui import (
     QTextCharFormat,
     QTextCursor,
     QTextDocument,
+    QTextListFormat,
 )
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QTextBrowser, QVBoxLayout, QWidget
 
@@ -31,6 +32,8 @@ _PICTURE = "\ufffc"
 """What stands for a picture among the letters of a paragraph."""
 _LINE = 112
 """Distance of lines in per cent of the font's own."""
+_COMMAND = 13
+"""Pixels of the letters of commands, which are wider than others."""
 _DRAWN = 2
 """The pictures have so many pixels for each of the window's (packaging/states.py)."""
 
@@ -62,7 +65,7 @@ class Browser(QTextBrowser):
         super().doSetSource(name, kind)
         block = self.document().begin()
         while block.isValid():
-            _lighten(block)
+            _set_letters(block)
             _set_apart(block)
             block = block.next()
 
@@ -87,15 +90,24 @@ class Browser(QTextBrowser):
             self.setSource(QUrl(Path(address.path()).name))
 
 
-def _lighten(block: QTextBlock) -> None:
-    """Set in semibold what is bold: our fonts have no bold face, and one made out of another is smeared."""
-    semibold = QTextCharFormat()
+def _set_letters(block: QTextBlock) -> None:
+    """Semibold for bold: our fonts have no bold face, and one made of another is smeared. Commands a little smaller."""
+    semibold, small = QTextCharFormat(), QTextCharFormat()
     semibold.setFontWeight(QFont.Weight.DemiBold)
-    for bold in (each for each in block.textFormats() if each.format.fontWeight() > QFont.Weight.DemiBold):
+    small.setProperty(QTextCharFormat.Property.FontPixelSize.value, _COMMAND)
+    for run in block.textFormats():
         words = QTextCursor(block)
-        words.setPosition(block.position() + bold.start)
-        words.setPosition(words.position() + bold.length, QTextCursor.MoveMode.KeepAnchor)
-        words.mergeCharFormat(semibold)
+        words.setPosition(block.position() + run.start)
+        words.setPosition(words.position() + run.length, QTextCursor.MoveMode.KeepAnchor)
+        if run.format.fontWeight() > QFont.Weight.DemiBold:
+            words.mergeCharFormat(semibold)
+        if _is_command(block) or run.format.fontFixedPitch():
+            words.mergeCharFormat(small)
+
+
+def _is_command(block: QTextBlock) -> bool:
+    """Whether it is a line of those that Markdown leaves as they are."""
+    return block.isValid() and block.blockFormat().hasProperty(QTextBlockFormat.Property.BlockCodeLanguage.value)
 
 
 def _set_apart(block: QTextBlock) -> None:
@@ -107,10 +119,15 @@ def _set_apart(block: QTextBlock) -> None:
         cells.setBottomMargin(12)
         table.setFormat(cells)
         return
-    goes_on = before.nonBreakableLines() and block.next().blockFormat().nonBreakableLines()
+    goes_on = _is_command(block) and _is_command(block.next())
+    if listed := block.textList():
+        dots = listed.format()
+        if dots.style() == QTextListFormat.Style.ListCircle:
+            dots.setStyle(QTextListFormat.Style.ListDisc)
+            listed.setFormat(dots)
     form = QTextBlockFormat()
     form.setTopMargin(18 if before.headingLevel() > 1 else 0)
-    form.setBottomMargin(0 if goes_on else 6 if before.headingLevel() or block.textList() else 12)
+    form.setBottomMargin(0 if goes_on else 6 if before.headingLevel() or listed else 12)
     if _PICTURE not in block.text():
         form.setLineHeight(_LINE, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
     cursor.mergeBlockFormat(form)

@@ -52,3 +52,11 @@ def test_only_headings_look_like_headings_however_one_came_to_the_page(guide: Gu
     first, second = guide.pages.document().begin(), guide.pages.document().begin().next()
     assert (first.text(), first.blockFormat().headingLevel()) == ("The window", 1)
     assert [one.format.fontWeight() for one in second.textFormats()] == [400]
+
+
+def test_the_lines_of_a_file_stand_together_and_paragraphs_apart(guide: Guide) -> None:
+    guide.pages.setSource(QUrl("styles.md"))
+    page = guide.pages.document()
+    first = page.find("extends =").block()
+    assert first.blockFormat().bottomMargin() == 0
+    assert page.find("Compare two of them").block().blockFormat().bottomMargin() > 0
