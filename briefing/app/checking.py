@@ -45,4 +45,4 @@ def _bytes(path: Path) -> bytes:
 
 
 def _unchecked(path: Path, why: Message, remedy: Message) -> ReadError:
-    return ReadError(say("“{name}” was not checked", name=path.name), why, remedy)
+    return ReadError(say("“{name}” was not checked", name=path.absolute().name), why, remedy)

@@ -1,5 +1,6 @@
 """The articles that a command line names."""
 
+import os
 from argparse import Namespace
 from collections.abc import Iterable, Sequence
 
@@ -10,10 +11,14 @@ from briefing.cli.progress import followed
 
 
 def articles_of(asked: Namespace, arguments: Sequence[str]) -> list[Named] | None:
-    """The articles of some sources; None, and each reason reported, where one cannot be read."""
+    """The articles of some sources; None, and each reason reported, where one cannot be read.
+
+    A file that is named twice is one source.
+    """
     articles = list[Named]()
     failures = Failures()
-    for argument in followed(arguments):
+    once = {os.path.realpath(argument): argument for argument in arguments}
+    for argument in followed(tuple(once.values())):
         with failures:
             articles += as_asked(asked, sources.read_articles(argument))
     return None if failures.any else articles

@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable
 from contextlib import nullcontext
 
 from briefing.app import shapes, sources
-from briefing.app.drafting import DEFAULT_STYLE, Named, proposed
+from briefing.app.drafting import DEFAULT_STYLE, Named, limits_of, proposed
 from briefing.cli import tables
 from briefing.cli.articles import articles_of, as_asked
 from briefing.cli.failures import Failures
@@ -170,6 +170,7 @@ def batch(asked: Namespace) -> int:
     from briefing.app.crew import outcomes, processes
     from briefing.app.journal import journal_of
 
+    limits_of(asked.style or DEFAULT_STYLE)  # a style that is not there is told once, and not of each article
     tasks = list(plan(asked.sources, asked.out, asked.formats, asked.style or DEFAULT_STYLE))
     hired = cluster(asked.scheduler) if asked.scheduler else nullcontext(processes(asked.jobs))
     with hired as crew, journal_of(asked.out) as journal:

@@ -10,6 +10,7 @@ import pytest
 
 from briefing.__main__ import main
 from briefing.cli import commands
+from briefing.storage.brief_file import load
 
 ROOT = Path(__file__).parents[3]
 BRIEFING = [sys.executable, "-m", "briefing"]
@@ -61,3 +62,18 @@ def test_without_a_screen_the_window_is_refused_in_one_line(
     complaint = capsys.readouterr().err
     assert "no screen" in complaint
     assert complaint.count("\n") == 1
+
+
+def test_a_source_that_is_named_twice_is_one_source(sample: Path, tmp_path: Path) -> None:
+    target = tmp_path / "talks.brief"
+    respelt = sample.parent / ".." / "sample" / "sample.txt"
+    assert main(["export", str(sample), str(respelt), "-o", str(target)]) == 0
+    assert [source.name for source in load(target).sources] == ["sample.txt"]
+
+
+def test_a_batch_in_a_style_that_is_not_there_is_not_begun(
+    sample: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["batch", str(sample), "--out", str(tmp_path / "out"), "--style", "nosuch"]) == 1
+    assert "There is no style “nosuch”" in capsys.readouterr().err
+    assert not (tmp_path / "out").exists()
