@@ -8,7 +8,7 @@ from functools import cache
 
 from briefing.language.lexicons import lexicon
 from briefing.language.nouns import NounKind, given_names, noun_kinds, word_set
-from briefing.language.verbs import verbs
+from briefing.language.verbs import is_reporting, verbs
 from briefing.language.words import stem
 from briefing.paths import resource
 
@@ -19,7 +19,7 @@ _PROPER = 0.6
 """A name is more often somebody's than the topic's."""
 
 
-_NO_THING = re.compile(r"(?:ous|ful|able|ible|less|ied|ly|ologist|[a-z]ist|ian|ed)$")
+_NO_THING = re.compile(r"(?:ous|ful|able|ible|less|ied|ly|ologist|[a-z]ist|ian|ed|self|selves|-cost)$")
 """Endings of adjectives, and of nouns for one person, which name no topic."""
 
 _NAME_GOES_ON = re.compile(r"[’']|\s+[A-Z]|-|\.\s*[A-Z]")
@@ -107,7 +107,11 @@ def _is_whole(match: re.Match[str]) -> bool:
     last = noun.split()[-1]
     verb = verbs().get(last)
     acts = last.islower() and verb is not None and not verb.bare  # the board overruled
-    return not (cut or acts or len(noun) < _SHORTEST) and f"{last}." not in lexicon("leading-abbreviations")
+    somebody = last.islower() and noun_kinds().get(last) is NounKind.PERSON
+    speaks = is_reporting(before.rsplit(maxsplit=1)[-1]) if before.strip() else False
+    return not (cut or acts or somebody or speaks or len(noun) < _SHORTEST) and f"{last}." not in lexicon(
+        "leading-abbreviations"
+    )
 
 
 def people_named(text: str) -> frozenset[str]:
@@ -121,7 +125,7 @@ def _presented(topic: str) -> str:
     """The topic as it is printed, without words of grammar at its ends; "" where nothing is left."""
     dull = lexicon("grammar-words") | lexicon("dull-topics")
     words = topic.split()
-    while words and words[-1].lower() in dull:
+    while words and words[-1].lower() in dull and not _ends_name(words):
         words.pop()
     while words and words[0].lower() in dull and not _begins_name(words):
         words.pop(0)
@@ -133,3 +137,8 @@ def _presented(topic: str) -> str:
 def _begins_name(words: Sequence[str]) -> bool:
     """Whether the first word is part of a name: [New] Hampshire."""
     return words[0][:1].isupper() and len(words) > 1 and words[1][:1].isupper()
+
+
+def _ends_name(words: Sequence[str]) -> bool:
+    """Whether the last word is part of a name: Granite [State]."""
+    return len(words) > 1 and words[-1][:1].isupper() and words[-2][:1].isupper()

@@ -13,6 +13,8 @@ from briefing.suggest.lead_in import lead_in, people_named
         ("Insurers are a second concern. They left the strait out.", "Insurers"),
         ("The port lives on Velmark exports, which fell by half.", "Velmark exports"),
         ("They quarrelled over New Ostrava and nothing else.", "New Ostrava"),
+        ("Another sensitive matter is the Skarn dam, which is half built.", "Skarn dam"),
+        ("Turnout fell in the Granite State with a poll ahead.", "Granite State"),
     ],
 )
 def test_a_passage_is_named_by_its_own_topic(passage: str, topic: str) -> None:
@@ -29,6 +31,9 @@ def test_a_passage_is_named_by_its_own_topic(passage: str, topic: str) -> None:
         "All three wanted a cut of a quarter of a point.",
         "The talks went to a glaciologist.",
         "Velmark’s own old Chinese rivals objected.",
+        "She brought it back to the forefront, with the end in mind.",
+        "He looked to the Velmark senator and went home.",
+        "Boats were seen on the streets, said Sutopo.",
     ],
 )
 def test_a_verb_an_adjective_a_title_or_somebody_is_no_topic(passage: str) -> None:
