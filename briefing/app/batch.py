@@ -7,14 +7,13 @@ cluster (see `crew`).
 import json
 import os
 import time
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import asdict, dataclass
 from pathlib import Path, PurePath
 
-from briefing.app.drafting import DEFAULT_STYLE, Named, draft
+from briefing.app.drafting import DEFAULT_STYLE, Draft, Named, draft
 from briefing.errors import BriefingError, ReadError, system_says
 from briefing.messages import say
-from briefing.model.suggestion import Proposal
 
 FORMATS = ("pdf", "docx", "json")
 """What a batch can make of an article."""
@@ -73,7 +72,7 @@ def _write(task: Task) -> tuple[str, ...]:
     data = {}
     for suffix in task.formats:
         if document is None or suffix == "json":
-            data[suffix] = _found(named, made.proposals)
+            data[suffix] = _found(made)
         else:
             data[suffix] = made_of(document, f".{suffix}").data
             prove(made.brief, data[suffix], f".{suffix}")
@@ -83,11 +82,13 @@ def _write(task: Task) -> tuple[str, ...]:
     return tuple(f"{task.name}.{suffix}" for suffix in data)
 
 
-def _found(named: Sequence[Named], proposals: Mapping[str, Proposal]) -> bytes:
+def _found(made: Draft) -> bytes:
     """What was found, an article a line."""
     from briefing.app.shapes import proposal_shape
 
-    shapes = (proposal_shape(each, proposal) for each, proposal in zip(named, proposals.values(), strict=True))
+    shapes = (
+        proposal_shape(Named(source.name, source.article), made.proposals[source.id]) for source in made.brief.sources
+    )
     return "\n".join(json.dumps(shape, ensure_ascii=False) for shape in shapes).encode("utf-8", "backslashreplace")
 
 

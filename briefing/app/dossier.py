@@ -3,8 +3,7 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
-from briefing.app.drafting import Named
-from briefing.model import revise
+from briefing.app.drafting import Named, drawing_on
 from briefing.model.brief import Brief, Source
 from briefing.pages.dates import read_date
 from briefing.suggest.dossier import JoinedQuotation, Telling, joined
@@ -73,9 +72,4 @@ def _dated(source: Source) -> Source:
 
 def sources_of(articles: Iterable[Named]) -> tuple[Source, ...]:
     """The sources of a brief of some articles, each with its letter and quotations."""
-    from briefing.suggest.quotations import find_quotations
-
-    brief = Brief()
-    for one in articles:
-        brief = revise.add_source(brief, one.article, find_quotations(one.article), one.name)
-    return brief.sources
+    return drawing_on(Brief(), articles).sources

@@ -53,12 +53,17 @@ def with_articles(brief: Brief, added: Iterable[Named]) -> Draft:
     A first draft that nobody has changed becomes the first draft of all its articles. In any other brief no entry
     comes or goes: a quotation that an added article has too rests on it as well, and the rest is offered.
     """
+    return with_sources(brief, drawing_on(brief, added))
+
+
+def drawing_on(brief: Brief, articles: Iterable[Named]) -> Brief:
+    """The brief with articles as further sources, their quotations found; one of the same file is no source twice."""
     from briefing.suggest.quotations import find_quotations
 
-    grown = brief
-    for one in added:
-        grown = revise.add_source(grown, one.article, find_quotations(one.article), one.name)
-    return with_sources(brief, grown)
+    for one in articles:
+        if not any((source.name, source.article) == (one.name, one.article) for source in brief.sources):
+            brief = revise.add_source(brief, one.article, find_quotations(one.article), one.name)
+    return brief
 
 
 def with_sources(brief: Brief, grown: Brief) -> Draft:

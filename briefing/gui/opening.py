@@ -154,7 +154,10 @@ class Opening(QObject):
         self._window.notice.hide()
         added = desk.brief.sources[len(before.sources) :]
         self._tell(len(added), grown.unread)
-        self._window.view.article.show_source(added[0].id)
+        if added:
+            self._window.view.article.show_source(added[0].id)
+        elif not grown.unread:
+            self._window.notice.show_done(self.tr("The brief draws on this article already."))
 
     def ask_version(self) -> None:
         """Let the user choose a new version of an article that the brief draws on."""

@@ -3097,6 +3097,10 @@
         <translation>Ajouter un article</translation>
     </message>
     <message>
+        <source>The brief draws on this article already.</source>
+        <translation>La note s’appuie déjà sur cet article.</translation>
+    </message>
+    <message>
         <source>Read a new version</source>
         <translation>Lire une nouvelle version</translation>
     </message>

@@ -72,6 +72,13 @@ def quotation(brief: Brief, words: str) -> tuple[set[str], ...]:
     return tuple({place.source for place in entry.places} for _, entry in brief.entries() if words in entry.text)
 
 
+def test_a_file_that_is_given_twice_is_one_source(session: Session, files: tuple[Path, Path, Path]) -> None:
+    before = session.brief
+    assert read_more(before, [files[0]]).brief == before
+    grown = read_more(before, [files[1], files[0], files[1], files[2]]).brief
+    assert [source.name for source in grown.sources] == ["one.txt", "two.txt", "copy.txt"]
+
+
 def test_an_untouched_draft_becomes_what_export_makes_of_all_the_articles(
     session: Session, files: tuple[Path, Path, Path], tmp_path: Path
 ) -> None:
