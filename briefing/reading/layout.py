@@ -5,7 +5,7 @@
 * Lines wrapped by hand at a margin: the lines of a block are one paragraph. A text is wrapped when most lines that
   are followed by another break off in mid-sentence and are full, that is, the next line's first word would not have
   fitted before the margin. In wrapped text, a line that is not full and ends a sentence ends its paragraph, and an
-  indented line or a list mark begins one.
+  indented line or a list mark begins one. A dash before a small letter is no list mark where the line before is full.
 """
 
 import re
@@ -73,10 +73,12 @@ def paragraphs_in(lines: tuple[Line, ...]) -> tuple[Span, ...]:
 
 def _continues(before: Line, line: Line, margin: int) -> bool:
     """Whether a line of a wrapped text goes on with the paragraph of the line before it."""
-    indented = _INDENT.match(line.words) and not _INDENT.match(before.words)
-    if line.opens_block or indented or _LIST_MARK.match(line.words):
+    if line.opens_block or (_INDENT.match(line.words) and not _INDENT.match(before.words)):
         return False
-    return _is_full(before, line, margin) or not _SENTENCE_END.search(before.words)
+    full, ended = _is_full(before, line, margin), bool(_SENTENCE_END.search(before.words))
+    if mark := _LIST_MARK.match(line.words):  # or a dash, or a figure, that came to stand at the line's beginning
+        return full and not ended and line.words[mark.end() :][:1].islower()
+    return full or not ended
 
 
 def _is_full(line: Line, after: Line, margin: int) -> bool:

@@ -31,6 +31,9 @@ _MARGIN = 0.1
 _SENTENCE_END = re.compile(r"[.!?…:][”’»\"')\]]*$")
 _PAGE_NUMBER = re.compile(r"(?:page\s*)?[-–]?\s*\d{1,4}\s*[-–]?(?:\s*(?:of|/)\s*\d{1,4})?", re.IGNORECASE)
 _DIGITS = re.compile(r"\d+")
+_SUSPENDED = re.compile(r"(?:and|or|to)\s+[^\W\d_]+-[^\W\d_]|(?:und|oder|bis)\s+[^\W\d_a-z]")
+"""What follows a hyphen that stands for the end of a later word: low- and moderate-income, Ein- und Ausfuhr."""
+
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 
 
@@ -149,10 +152,12 @@ def joined(flow: Flow, known: frozenset[str]) -> str:
 
 
 def _hyphen(before: str, after: str, known: frozenset[str]) -> str:
-    """What stands between the halves of a word: "-" in face-to-face, nothing in min-ister."""
+    """What stands between: "-" in face-to-face, "- " in low- and middle-income, nothing in min-ister."""
     first, second = _last_word(before.lower()[-80:]), (_WORD.match(after.lower()) or [""])[0]
     if first + second in known:
         return ""
+    if _SUSPENDED.match(after):
+        return "- "
     return "-" if "-" in second or f"{first}-{second}" in known else ""
 
 

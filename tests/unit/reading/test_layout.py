@@ -49,6 +49,17 @@ def test_items_of_a_wrapped_list_are_paragraphs_of_their_own() -> None:
     assert len(paragraphs("\n".join(lines))) == 3
 
 
+@pytest.mark.parametrize("width", range(58, 80))
+def test_a_dash_that_comes_to_stand_at_the_beginning_of_a_line_parts_no_paragraph(width: int) -> None:
+    dashed = (
+        "“I can’t stand him - even before this week - and the fleet will sail for the isles - or not at all - whatever "
+        "the ministers might say,” said Ada Fenn - the envoy - on Friday."
+    )
+    text = "\n\n".join(textwrap.fill(words, width) for words in (*PARAGRAPHS[:3], dashed))
+    assert paragraphs(text) == [*PARAGRAPHS[:3], dashed]
+    assert paragraphs(f"{text}\n- red apples\n- green pears")[4:] == ["- red apples", "- green pears"]
+
+
 def test_a_wrapped_headline_and_byline_are_told_from_the_body() -> None:
     head = "Harbour talks between Norrland and the Isles end\nwithout a treaty\n\nBy Jane Doe\n\n"
     article = article_from_text(head + "\n\n".join(textwrap.fill(paragraph, 60) for paragraph in PARAGRAPHS))

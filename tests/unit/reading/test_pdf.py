@@ -85,6 +85,20 @@ def test_a_word_parted_at_a_line_end_is_one_word_and_a_compound_keeps_its_hyphen
     assert article.text == "The minister wants face-to-face talks on co-operation. The co-operation of the two is old."
 
 
+def test_a_hyphen_that_stands_for_the_end_of_a_later_word_stays_at_a_line_end() -> None:
+    lines = [
+        "It helps low-",
+        "and middle-income workers and small-",
+        "or medium-sized firms in the thous-",
+        "and isles.",
+    ]
+    article = read_bytes(page_of(lines), "talks.pdf")
+    assert (
+        article.text
+        == "It helps low- and middle-income workers and small- or medium-sized firms in the thousand isles."
+    )
+
+
 def test_a_locked_pdf_says_so() -> None:
     made = BytesIO()
     with pikepdf.open(BytesIO(page_of(["Words."]))) as document:
