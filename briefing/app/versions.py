@@ -85,7 +85,11 @@ def read_next(brief: Brief, path: Path) -> NextStory:
 
     Only what is new goes in by itself; what the old articles said already is offered. Raises ReadError.
     """
-    named = only(read_whole(path), path.name)
+    return next_story(brief, only(read_whole(path), path.name))
+
+
+def next_story(brief: Brief, named: Named) -> NextStory:
+    """As `read_next`, from an article that was read."""
     new = what_is_new((source.article for source in brief.sources), named.article)
     kept = renew.new_from(brief)
     grown = revise.add_source(kept, named.article, find_quotations(named.article), named.name)

@@ -28,7 +28,7 @@ def export_brief(asked: Namespace) -> bool:
         _brief(asked, articles),
         asked.targets,
         template,
-        originals=sources.originals_of(articles),
+        originals=sources.originals_of(articles + _before(asked)),
         template_text=asked.template_text,
         despite_errors=asked.despite_errors,
     )
@@ -38,6 +38,11 @@ def export_brief(asked: Namespace) -> bool:
         for remark in exported.made.remarks:
             complain(f"{exported.path.name}: {remark}")
     return True
+
+
+def _before(asked: Namespace) -> list[Named]:
+    """The articles of the brief that this one goes on from, whose background may be kept."""
+    return list(sources.read_articles(str(asked.after))) if asked.after else []
 
 
 def _brief(asked: Namespace, articles: list[Named]) -> Brief:
@@ -56,7 +61,9 @@ def _brief(asked: Namespace, articles: list[Named]) -> Brief:
 
 
 def _drafted(asked: Namespace, articles: list[Named]) -> Brief:
-    """The first draft of the articles; where a `.brief` comes first, that brief, with the other articles added."""
+    """The first draft of the articles, or the next story; where a `.brief` comes first, that with the others added."""
+    if asked.after:
+        return _next_story(asked.after, articles)
     if not sources.is_brief(asked.sources[0]):
         if asked.returned:
             raise _not_carried_back(asked.returned)
@@ -66,6 +73,13 @@ def _drafted(asked: Namespace, articles: list[Named]) -> Brief:
         brief = _carried_back(brief, asked.returned)
     added = articles[len(brief.sources) :]
     return drafting.with_articles(brief, added).brief if added else brief
+
+
+def _next_story(before: Path, articles: list[Named]) -> Brief:
+    """A brief of the news in an article, after a brief on the same subject."""
+    from briefing.app.versions import next_story
+
+    return next_story(sources.load_brief(before), sources.only(tuple(articles), "--after")).draft.brief
 
 
 def _not_carried_back(returned: Path) -> BriefingError:

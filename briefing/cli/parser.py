@@ -70,6 +70,12 @@ def _export(command: argparse.ArgumentParser) -> None:
     )
     command.add_argument("--title", default="", metavar="TEXT", help="default: the article's headline")
     command.add_argument(
+        "--after",
+        type=Path,
+        metavar="OLD.brief",
+        help="begin from this: its heading, style, background; the rest is news",
+    )
+    command.add_argument(
         "--returned", type=Path, metavar="FILE.docx", help="carry back into a .brief what colleagues changed in this"
     )
     _with_left_out(command)

@@ -9,7 +9,7 @@ from pypdfium2 import PdfDocument
 from briefing.__main__ import main
 from briefing.app.returned import returned_against
 from briefing.model import revise
-from briefing.model.brief import Brief
+from briefing.model.brief import Brief, Details
 from briefing.model.section import SectionKind
 from briefing.storage.brief_file import load, open_brief, save
 
@@ -127,3 +127,29 @@ def test_a_brief_with_altered_words_is_saved_but_not_printed(sample: Path, tmp_p
     assert main(["export", str(path), "-o", str(tmp_path / "copy.brief")]) == 0
     assert main(["export", str(path), "-o", str(tmp_path / "copy2.brief"), "-o", str(tmp_path / "copy.pdf")]) == 1
     assert {each.name for each in tmp_path.iterdir()} == {"talks.brief", "talks.brief~", "copy.brief"}
+
+
+def test_the_next_story_keeps_heading_and_background_and_tells_the_news(sample: Path, tmp_path: Path) -> None:
+    before, after = tmp_path / "monday.brief", tmp_path / "tuesday.brief"
+    assert main(["export", str(sample), "-o", str(before)]) == 0
+    opened = open_brief(before)
+    save(revise.set_details(opened.brief, Details(to="Minister", date="14 May")), before, opened.originals)
+    news = "Divers found a second leak under the pier of Port Selden on Tuesday, and the ferry was stopped for a week."
+    story = tmp_path / "story.txt"
+    story.write_text(f"{news}\n\n{sample.read_text(encoding='utf-8')}", encoding="utf-8")
+    assert main(["export", str(story), "--after", str(before), "-o", str(after)]) == 0
+    made, old = open_brief(after), load(before)
+    assert made.brief.details == Details(to="Minister")
+    background = [entry.text for entry in made.brief.section(SectionKind.BACKGROUND).entries]
+    assert background == [entry.text for entry in old.section(SectionKind.BACKGROUND).entries]
+    assert any("second leak" in entry.text for _, entry in made.brief.entries())
+    assert {original.data for original in made.originals.values()} == {sample.read_bytes(), story.read_bytes()}
+
+
+def test_the_next_story_is_of_one_article(sample: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    before, other = tmp_path / "monday.brief", tmp_path / "other.txt"
+    other.write_text("Rain fell on Tarn on Friday, and the mayor went home.\n", encoding="utf-8")
+    assert main(["export", str(sample), "-o", str(before)]) == 0
+    words = [str(sample), str(other), "--after", str(before), "-o", str(tmp_path / "new.brief")]
+    assert main(["export", *words]) == 1
+    assert "2 articles, and one is wanted" in capsys.readouterr().err
