@@ -13,12 +13,26 @@ class QuotationKind(StrEnum):
     PARTIAL = "partial"
 
 
+TITLES_BEFORE = frozenset(
+    ["Gov.", "Sen.", "Rep.", "Gen.", "Col.", "Maj.", "Capt.", "Lt.", "Sgt.", "Adm.", "Prof.", "Rev."]
+)
+"""Titles in the short form of the press, which stand only before a name (Associated Press Stylebook, "titles")."""
+
+
 @dataclass(frozen=True, slots=True)
 class Speaker:
     """Who speaks: the fullest form of the name that the article gives, and the role in its words, if any."""
 
     name: str
     role: str | None = None
+
+    @property
+    def printed(self) -> str:
+        """Name and role in full: "Ada Lind, harbour master"; a title cut short stands before: "Gov. Ada Lind"."""
+        if not self.role or not self.role.strip():
+            return self.name
+        shortened = self.role.split()[-1] in TITLES_BEFORE and " of " not in self.role
+        return f"{self.role} {self.name}" if shortened else f"{self.name}, {self.role}"
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,7 +17,7 @@ def speaker_names(brief: Brief, entries: Iterable[Entry]) -> dict[str, str]:
     introduced: set[str] = set()
     for entry_id, speaker in named:
         known = speaker.name in introduced
-        names[entry_id] = short_name(brief, speaker, everybody) if known else full_name(speaker)
+        names[entry_id] = short_name(brief, speaker, everybody) if known else speaker.printed
         introduced.add(speaker.name)
     return names
 
@@ -35,11 +35,6 @@ def needs_speaker(entry: Entry) -> bool:
 
 def _naming_words(name: str) -> tuple[str, ...]:
     return tuple(token for token in name.split() if len(token) > 1 and token[0].isupper()) or (name,)
-
-
-def full_name(speaker: Speaker) -> str:
-    """Name and role: "Ada Lind, the harbour authority's director"."""
-    return f"{speaker.name}, {speaker.role}" if speaker.role else speaker.name
 
 
 def short_name(brief: Brief, speaker: Speaker, everybody: Iterable[str] = ()) -> str:

@@ -86,8 +86,7 @@ def _naming_words(speaker: Speaker) -> list[str]:
 def names(finished: Letters, at: int, speaker: Speaker) -> bool:
     """Whether a speaker is named right here: name and role, the name, or the part of it that the press uses alone."""
     at = next((n for n in range(at, len(finished.text)) if finished.text[n] not in "(—–-"), at)
-    full = f"{speaker.name}, {speaker.role}" if speaker.role else speaker.name
-    return any(_stands_alone(finished, at, name) for name in (full, speaker.name, *speaker.name.split()))
+    return any(_stands_alone(finished, at, name) for name in (speaker.printed, speaker.name, *speaker.name.split()))
 
 
 def _stands_alone(finished: Letters, at: int, name: str) -> bool:

@@ -13,7 +13,6 @@ from enum import StrEnum
 from briefing.errors import EditError
 from briefing.messages import say
 from briefing.model.brief import Brief, Entry, EntryKind
-from briefing.model.quotation import Speaker
 from briefing.model.revise import remove_entry, reword_entry
 from briefing.model.wording import bare_words, fold
 from briefing.verify.letters import Letters
@@ -75,12 +74,8 @@ def _attributed(entry: Entry, made: Returned, document: Letters) -> Returned:
     ends = [place.end for place in document.places(Letters.of(made.after))]
     if not ends or any(names(document, end, speaker) for end in ends):
         return made
-    before, after = f"{made.before} — {_full(speaker)}", f"{made.after} — {document.paragraph_after(ends[0])}"
+    before, after = f"{made.before} — {speaker.printed}", f"{made.after} — {document.paragraph_after(ends[0])}"
     return replace(made, change=Change.ALTERED, before=before, after=after, misattributed=True)
-
-
-def _full(speaker: Speaker) -> str:
-    return f"{speaker.name}, {speaker.role}" if speaker.role else speaker.name
 
 
 def _change(brief: Brief, entry: Entry, before: str, after: str) -> Change:

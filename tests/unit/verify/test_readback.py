@@ -215,3 +215,12 @@ def test_an_insertion_in_brackets_is_read_back_too() -> None:
     brief = revise.change_entry(brief, "e7", lambda entry: replace(entry, stretches=(wider,), kind=EntryKind.QUOTATION))
     for suffix in SUFFIXES:
         prove(brief, finished(brief, suffix), suffix)
+
+
+@pytest.mark.parametrize("suffix", [".pdf", ".docx"])
+def test_a_title_cut_short_stands_before_the_name(suffix: str) -> None:
+    short = Speaker("Ilse Varga", "Gov.")
+    brief = revise.change_entry(sample_brief(), "e6", lambda entry: replace(entry, speaker=short))
+    data = make(brief, suffix).data
+    prove(brief, data, suffix)
+    assert any("Gov. Ilse Varga" in each for each in paragraphs(data, suffix))
