@@ -3,13 +3,16 @@
 from collections.abc import Callable, Sequence
 from functools import partial
 
-from PySide6.QtCore import QObject, QStringListModel
+from PySide6.QtCore import QObject, QStringListModel, Qt
 from PySide6.QtWidgets import QCompleter, QLineEdit, QListView
 
 from briefing.gui.background import Background
 
 MOST = 12
 """Names offered at a time; who wants another one types a letter more."""
+
+LEAST_WIDTH = 320
+"""Pixels that the names have, however narrow the field is."""
 
 
 class Completion(QObject):
@@ -27,6 +30,9 @@ class Completion(QObject):
         self.offer.setWidget(field)  # and not setCompleter, with which the field would show names of a letter ago
         self.popup = QListView()
         self.popup.setAccessibleName(field.accessibleName())
+        self.popup.setMinimumWidth(LEAST_WIDTH)
+        self.popup.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.popup.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.offer.setPopup(self.popup)
         self.offer.activated.connect(field.setText)
         field.textEdited.connect(self._ask)

@@ -5,7 +5,7 @@ from datetime import date
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QComboBox,
@@ -40,6 +40,9 @@ if TYPE_CHECKING:  # the window is only talked to, and what drafts is loaded in 
 PAUSE = 200
 """Milliseconds after the last letter typed until the search begins."""
 
+SIZE, FRAME = QSize(980, 680), QSize(24, 60)
+"""How large the dialog is where the screen has room for it and its frame."""
+
 Hit = Kept | Said
 
 
@@ -65,7 +68,7 @@ class ShelfDialog(QDialog):
         self._lay_out()
         self.names = Completion(self.speaker, background, shelf.speakers)
         self._connect()
-        self.resize(980, 680)
+        self.resize(SIZE.boundedTo(self.screen().availableSize() - FRAME))
         self.words.setFocus()
         self.search()
 

@@ -280,3 +280,9 @@ def test_names_for_a_letter_ago_are_not_offered(dialog: ShelfDialog, qtbot: QtBo
     type_speaker(dialog, qtbot, "re")
     QTest.keyClicks(dialog.speaker, "x")
     assert not dialog.names.popup.isVisible()
+
+
+def test_on_a_small_screen_all_of_the_shelf_is_in_sight(dialog: ShelfDialog) -> None:
+    room = dialog.screen().availableSize()
+    assert dialog.width() < room.width()
+    assert dialog.height() < room.height()
