@@ -53,9 +53,7 @@ class Settings:
 
     theme: str = _setting("system", "Colours", choices=_THEMES)
     language: str = _setting("system", "Language, from the next start on", choices=_LANGUAGES)
-    written: str = _setting(
-        "window", "Language that your briefs are written in", choices=_WRITTEN
-    )
+    written: str = _setting("window", "Language that your briefs are written in", choices=_WRITTEN)
     reading_size: int = _setting(100, "Size of the article’s and the brief’s text in per cent", low=75, high=250)
     dim_pages: bool = _setting(False, "Dim the white pages in the dark")
     lock_order: bool = _setting(False, "Keep entries from being dragged by a slip of the hand")
