@@ -240,6 +240,12 @@ def test_every_control_has_a_name_for_a_screen_reader(hands: Hands) -> None:
     assert nameless == []
 
 
+def test_an_opened_brief_is_painted_in_all_its_panes(hands: Hands) -> None:
+    hands.press(Qt.Key.Key_T, CTRL)
+    hands.wait(lambda: hands.window.has_brief)
+    hands.wait(lambda: all(pane.isVisible() and pane.updatesEnabled() for pane in hands.window.view.panes))
+
+
 def test_f6_goes_round_the_panes_and_back(hands: Hands) -> None:
     hands.press(Qt.Key.Key_T, CTRL)
     hands.wait(lambda: hands.window.has_brief and hands.window.view.pages.findChildren(PageSheet))
