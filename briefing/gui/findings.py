@@ -49,7 +49,7 @@ class FindingsDrawer(Drawer):
     def fit(self, height: int) -> None:
         """As high as its first rows, however high the desk is."""
         rows = self._list.height_at(self.width()) if self._body.currentIndex() == 0 else 32
-        self.setFixedHeight(HEAD + 4 + rows)
+        self.setFixedHeight(HEAD + 2 + rows)
 
     def _choose(self, shown: Shown) -> None:
         self.finding_chosen.emit(shown.finding)
