@@ -7,12 +7,13 @@ import pytest
 
 from briefing.__main__ import main
 from briefing.app.export import make
-from briefing.app.opening import Grown, left_out, open_articles, open_file, read_more
+from briefing.app.opening import Grown, left_out, open_articles, open_file, open_pasted, read_more
 from briefing.app.session import Session
 from briefing.errors import BriefingError, ReadError
 from briefing.model import revise
 from briefing.model.brief import Brief
 from briefing.model.suggestion import SectionKind
+from tests.unit.reading.test_cutting import nexis, several
 
 SAID = "We cannot keep a harbour open that loses four million crowns in every single year"
 LEAD = "The fishing harbour of Tarsk will close in the autumn, the ports minister announced on Tuesday."
@@ -175,3 +176,10 @@ def test_an_export_of_several_with_one_that_cannot_be_read_writes_nothing_and_na
     assert "“cut.pdf” could not be read" in said and "“gone.txt” could not be read" in said  # noqa: PT018
     assert len(said.splitlines()) == 2
     assert not made.exists()
+
+
+def test_several_articles_pasted_together_are_as_many_sources() -> None:
+    opened = open_pasted("\n\n".join(several(nexis)), unexpected)
+    opened.keeping.close()
+    names = [source.name for source in opened.session.brief.sources]
+    assert names == [f"pasted text, article {number}" for number in (1, 2, 3)]
