@@ -24,6 +24,7 @@ class AboutBox(QMessageBox):
         made_with = self.tr(
             "MIT licence. Made with Qt and PySide6 (LGPL 3); ReportLab, lxml, striprtf, pypdfium2 and PDFium (BSD, "
             "Apache 2.0); python-docx, cattrs, sentencex, rapidfuzz, markdown-it-py, charset-normalizer, fontTools, "
-            "filelock and FindSystemFontsFilename (MIT); orjson (MPL 2.0); and the fonts Source Serif, Source Sans and Noto (OFL 1.1)."
+            "filelock and FindSystemFontsFilename (MIT); orjson (MPL 2.0); and the fonts Source Serif, Source Sans and "
+            "Noto (OFL 1.1)."
         )
         self.setInformativeText("".join(f"<p>{escape(each)}</p>" for each in (promise, private, made_with)))
