@@ -22,6 +22,9 @@ _HERALD_CAPITALS = 0.7
 _HERALD_TOLD_AGAIN = 0.4
 """A line at the top is a headline where so many of its words have capitals, or so much of it is told again below."""
 
+_SECOND_LINE = 10
+"""A line of so few words under a headline belongs to it."""
+
 _HERALDS = 3
 """Headline, byline and one line more may stand above a story."""
 
@@ -108,12 +111,14 @@ def is_torn(sentence: str) -> bool:
 def _told(article: Article, texts: Sequence[str], topics: Sequence[frozenset[str]]) -> tuple[int, ...]:
     """The sentences of the story itself, without a headline or byline that was read as its first paragraph."""
     told = [index for index, apart in enumerate(furniture(article)) if not apart]
+    taken = 0
     for first, following in pairwise(told[: _HERALDS + 1]):
         same = article.sentences[first].paragraph == article.sentences[following].paragraph
-        if same or not _heralds(texts[first], topics[first], topics[following]):
+        second = taken > 0 and len(texts[first].split()) <= _SECOND_LINE
+        if same or not (second or _heralds(texts[first], topics[first], topics[following])):
             break
-        told.remove(first)
-    return tuple(told)
+        taken += 1
+    return tuple(told[taken:])
 
 
 def _heralds(line: str, own: frozenset[str], following: frozenset[str]) -> bool:

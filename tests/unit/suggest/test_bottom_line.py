@@ -88,3 +88,10 @@ def test_that_somebody_would_not_speak_is_not_picked() -> None:
     )
     proposal = proposal_of(article, Limits(share=1.0))
     assert silent not in [article.words(one.span) for one in proposal.suggestions if one.picked]
+
+
+def test_a_short_line_under_a_headline_is_no_bottom_line() -> None:
+    told = story("Ministers Meet in Sella.", "A quarrel over a dam may end.", LEAD, "They parted at noon.")
+    bottom = bottom_line(told, Limits())
+    assert bottom
+    assert [told.article.words(span) for span in bottom.spans] == [LEAD]
