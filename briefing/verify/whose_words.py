@@ -7,6 +7,7 @@ leaves the speaker open, or names him by his office only, nothing is said: whoev
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from briefing.language.verbs import is_reporting
 from briefing.messages import say
@@ -99,13 +100,18 @@ def _typed(brief: Brief, entry: Entry) -> Iterator[_Marked]:
 
 def _holds(source: Source, span: Span, words: str) -> bool:
     """Whether all the words, less what the writer put between them, stand in a part of a source in this order."""
-    text, at = fold(span.of(source.article.text)), 0
+    text, at = _folded(span.of(source.article.text)), 0
     for piece in (piece.strip() for piece in MADE.split(fold(words)) if piece.strip()):
         found = text.find(piece.rstrip(",."), at)
         if found < 0:
             return False
         at = found + len(piece.rstrip(",."))
     return True
+
+
+@lru_cache(maxsize=4096)
+def _folded(text: str) -> str:
+    return fold(text)
 
 
 def _is_marked(source: Source, words: str) -> bool:
@@ -151,7 +157,7 @@ def _says(free: str, name: str) -> bool:
 
 def _all_speakers(brief: Brief) -> list[str]:
     spoken = (brief.known(one.speaker, source.id) for source in brief.sources for one in source.quotations)
-    return [speaker.name for speaker in spoken if speaker and _is_name(speaker)]
+    return [speaker.name for speaker in dict.fromkeys(spoken) if speaker and _is_name(speaker)]
 
 
 def _share_a_word(some: Iterable[str], others: Iterable[str] | None = None) -> bool:
@@ -162,6 +168,7 @@ def _share_a_word(some: Iterable[str], others: Iterable[str] | None = None) -> b
     return any(_words(name) & theirs for name in some)
 
 
+@lru_cache(maxsize=4096)
 def _words(name: str) -> frozenset[str]:
     bare = (word.strip(".,;:“”‘’'\"()").removesuffix("’s").removesuffix("'s") for word in fold(name).split())
     return frozenset(word for word in bare if len(word) > 1 and word[0].isupper() and word.lower() not in _NO_NAMES)
