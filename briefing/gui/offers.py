@@ -11,7 +11,7 @@ from briefing.gui.desk import Desk, Link
 from briefing.gui.group import Group
 from briefing.gui.language import translated
 from briefing.gui.line import Line
-from briefing.gui.lines import lay_out
+from briefing.gui.lines import break_lines, shape
 from briefing.gui.naming import by_source
 from briefing.gui.offsets import shown
 from briefing.gui.pane import tool
@@ -30,11 +30,12 @@ class OfferRow(Group):
 
     def __init__(self, desk: Desk, offer: Offer, reading_size: int) -> None:
         super().__init__()
-        self._desk, self.offer, self._size = desk, offer, reading_size
+        self._desk, self.offer = desk, offer
         self._places = tuple(Place(offer.source, span) for span in offer.suggestion.spans)
         self._words = shown(
             offer.suggestion.wording or " … ".join(desk.brief.words_at(place) for place in self._places)
         )
+        self._shaped = shape(self._words, font(Text.SUGGESTION, reading_size))
         self._reasons = self._said()
         self._heights: dict[int, int] = {}
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -63,7 +64,7 @@ class OfferRow(Group):
 
     def _lines(self, width: int) -> tuple[QTextLayout, float]:
         """The words broken into the lines of a row of this width, and their height."""
-        return lay_out(self._words, font(Text.SUGGESTION, self._size), width - LEFT - RIGHT, line=1.4)
+        return self._shaped, break_lines(self._shaped, width - LEFT - RIGHT, line=1.4)
 
     def sizeHint(self) -> QSize:
         """A comfortable column; how high it is depends on the width it gets."""
