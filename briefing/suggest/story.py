@@ -115,7 +115,8 @@ def _told(article: Article, texts: Sequence[str], topics: Sequence[frozenset[str
     for first, following in pairwise(told[: _HERALDS + 1]):
         same = article.sentences[first].paragraph == article.sentences[following].paragraph
         second = taken > 0 and len(texts[first].split()) <= _SECOND_LINE
-        if same or not (second or _heralds(texts[first], topics[first], topics[following])):
+        below = frozenset[str]() if article.title else topics[following]  # its headline is known, and is not told again
+        if same or not (second or _heralds(texts[first], topics[first], below)):
             break
         taken += 1
     return tuple(told[taken:])
