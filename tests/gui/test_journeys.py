@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QPushButton,
 )
 
+from briefing.gui.card import Card
 from briefing.gui.card_body import GRIP
 from briefing.gui.desk_view import DeskView
 from briefing.gui.editor import EntryEditor
