@@ -1,12 +1,13 @@
 """How a brief stands: its length against its style's limits, its quotations, and what there is to look at."""
 
-from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
 
-from briefing.language.words import count_words
-from briefing.model.brief import Brief, Entry, EntryKind
+from briefing.model.brief import Brief
 from briefing.model.suggestion import Finding
+from briefing.verify.printed import words_of, words_on_page
+
+__all__ = ["Standing", "Targets", "standing", "style_labels", "targets", "words_of"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,19 +69,3 @@ def style_labels() -> tuple[tuple[str, str], ...]:
     from briefing.pages.style import load_style, style_names
 
     return tuple((name, load_style(name).label) for name in style_names())
-
-
-def words_on_page(brief: Brief) -> int:
-    """How many words the page will hold, but for its furniture: bottom line, lead-ins, passages, speakers."""
-    return words_of(entry for section, entry in brief.entries() if section is None or section.included)
-
-
-def words_of(entries: Iterable[Entry]) -> int:
-    """How many words some entries come to, lead-ins and the speakers of quotations included."""
-    return sum(count_words(f"{entry.lead_in} {entry.text} {_speaker(entry)}") for entry in entries)
-
-
-def _speaker(entry: Entry) -> str:
-    if entry.kind not in {EntryKind.QUOTATION, EntryKind.TRANSLATION} or entry.speaker is None:
-        return ""
-    return f"{entry.speaker.name} {entry.speaker.role or ''}"

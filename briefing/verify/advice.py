@@ -7,7 +7,6 @@ from functools import lru_cache
 
 from briefing.language.days import MONTHS, days, possible_days
 from briefing.language.lexicons import lexicon
-from briefing.language.words import count_words
 from briefing.messages import Message, say
 from briefing.model.article import Span
 from briefing.model.brief import Brief, Entry, Place
@@ -15,7 +14,7 @@ from briefing.model.suggestion import Finding
 from briefing.model.wording import bare_words
 from briefing.verify.findings import advice
 from briefing.verify.names import initials_of
-from briefing.verify.printed import free_words, printed, speaker_doubtful
+from briefing.verify.printed import free_words, printed, speaker_doubtful, words_on_page
 
 SAME_RUN = 6
 """This many words in a row that two entries share, from one place, are one fact told twice."""
@@ -90,7 +89,7 @@ def empty_sections(brief: Brief) -> Iterator[Finding]:
 
 def length(brief: Brief, target: int) -> Iterator[Finding]:
     """More words than the house style wants."""
-    words = sum(count_words(f"{entry.lead_in} {entry.text}") for entry in printed(brief))
+    words = words_on_page(brief)
     if words > target:
         why = say("a longer brief is read less, or not at all")
         remedy = say("Take out or trim the passages that the gauge names")

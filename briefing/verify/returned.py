@@ -7,23 +7,20 @@ changes that were not tracked are found all the same, for what counts is what st
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from difflib import SequenceMatcher
 from enum import StrEnum
 
 from briefing.errors import EditError
 from briefing.messages import say
 from briefing.model.brief import Brief, Entry, EntryKind
 from briefing.model.revise import remove_entry, reword_entry
-from briefing.model.wording import bare_words, fold
+from briefing.model.wording import fold
 from briefing.verify.letters import Letters
+from briefing.verify.likeness import likest
 from briefing.verify.negations import turned
 from briefing.verify.printed import printed
 from briefing.verify.readback import as_printed, names, printed_speaker
 from briefing.verify.tracked import Marked, entry_key, marked_entries
 from briefing.verify.word_text import word_paragraphs
-
-ALIKE = 0.6
-"""The least likeness (difflib) by which an entry without its bookmark is known again."""
 
 
 class Change(StrEnum):
@@ -61,7 +58,7 @@ def returned(brief: Brief, data: bytes) -> tuple[Returned, ...]:
 
 
 def _returned(brief: Brief, entry: Entry, marked: Marked | None, paragraphs: tuple[str, ...]) -> Returned:
-    found = marked or Marked(_likest(as_printed(entry), paragraphs))
+    found = marked or Marked(_standing_for(as_printed(entry), paragraphs))
     after, before = _own_words(entry, fold(found.words)), fold(as_printed(entry))
     return Returned(entry.id, _change(brief, entry, before, after), before, after, tuple(sorted(found.authors)))
 
@@ -119,15 +116,10 @@ def carried_back(brief: Brief, change: Returned) -> Brief:
     return _reworded(brief, change.entry, change.after) if change.after else remove_entry(brief, change.entry)
 
 
-def _likest(words: str, paragraphs: tuple[str, ...]) -> str:
+def _standing_for(words: str, paragraphs: tuple[str, ...]) -> str:
     """The paragraph that an entry's words are in, or that is most like them; "" where none is."""
-    held = next((paragraph for paragraph in paragraphs if fold(words) in fold(paragraph)), "")
-    matcher, best, likeness = SequenceMatcher(b=bare_words(words), autojunk=False), held, ALIKE
-    for paragraph in () if held else paragraphs:
-        matcher.set_seq1(bare_words(paragraph))
-        if matcher.quick_ratio() >= likeness and (ratio := matcher.ratio()) >= likeness:
-            best, likeness = paragraph, ratio
-    return best
+    held = (paragraph for paragraph in paragraphs if fold(words) in fold(paragraph))
+    return next(held, "") or likest(words, paragraphs)
 
 
 def _own_words(entry: Entry, text: str) -> str:

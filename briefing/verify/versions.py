@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from difflib import SequenceMatcher
 from enum import StrEnum
 
 from briefing.messages import say
@@ -10,11 +9,8 @@ from briefing.model.article import Article, Span
 from briefing.model.brief import Brief, Entry, Place, Source
 from briefing.model.renew import found_again
 from briefing.model.suggestion import Finding
-from briefing.model.wording import bare_words
 from briefing.verify.findings import advice, short
-
-ALIKE = 0.6
-"""The least share of words in the same order that makes a new sentence the changed form of an old one (difflib)."""
+from briefing.verify.likeness import likest
 
 
 class Fate(StrEnum):
@@ -56,11 +52,10 @@ def _fate(entry: Entry, place: Place, old: Article, new: Article) -> Passage:
     words = old.words(place.span)
     span = found_again(words, new.text, place.span.start)
     if span:
-        same = [each.number for each in old.paragraphs_of(place.span)] == [
-            each.number for each in new.paragraphs_of(span)
-        ]
+        same = _paragraphs(old, place.span) == _paragraphs(new, span)
         return Passage(entry.id, place, Fate.SAME if same else Fate.MOVED, new.words(span))
-    nearest = _nearest(words, len(old.sentences_of(place.span)), new)
+    runs = _runs(new, max(1, len(old.sentences_of(place.span))))
+    nearest = likest(words, (new.words(run) for run in runs))
     return Passage(entry.id, place, Fate.CHANGED if nearest else Fate.VANISHED, nearest)
 
 
@@ -68,18 +63,8 @@ def _paragraphs(article: Article, span: Span) -> tuple[int, ...]:
     return tuple(paragraph.number for paragraph in article.paragraphs_of(span))
 
 
-def _nearest(words: str, sentences: int, article: Article) -> str:
-    """The run of as many sentences that is most like some words, or "" where none is like them."""
-    sought, best, likeness = bare_words(words), "", ALIKE
-    matcher = SequenceMatcher(b=sought, autojunk=False)
-    for span in _runs(article, max(1, sentences)):
-        matcher.set_seq1(bare_words(article.words(span)))
-        if matcher.quick_ratio() >= likeness and (ratio := matcher.ratio()) >= likeness:
-            best, likeness = article.words(span), ratio
-    return best
-
-
 def _runs(article: Article, size: int) -> Iterator[Span]:
+    """Every so many sentences in a row."""
     spans = [sentence.span for sentence in article.sentences]
     for first in range(len(spans) - size + 1):
         yield spans[first].hull(spans[first + size - 1])

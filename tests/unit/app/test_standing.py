@@ -1,13 +1,19 @@
 """How a brief stands: its findings depend on its own date, its style and the house's words."""
 
+from dataclasses import replace
+
 import pytest
+from hypothesis import given
 
 from briefing.app.export import make, missing_findings
 from briefing.app.house_terms import house_terms_file
 from briefing.app.standing import standing
+from briefing.language.words import count_words
 from briefing.model import revise
-from briefing.model.brief import Brief
+from briefing.model.brief import Brief, Entry, Section
 from briefing.model.suggestion import SectionKind, Severity
+from briefing.verify.check import check
+from tests.briefs import MINISTER, briefs, quotation, sample_brief
 
 
 def rules(brief: Brief) -> set[str]:
@@ -51,6 +57,29 @@ def test_one_wrong_line_of_the_list_leaves_the_others_in_use() -> None:
 def test_the_length_is_measured_against_the_style() -> None:
     brief = revise.add_own(Brief(), SectionKind.OUTLOOK, "word " * 460)
     assert any("450" in f"{finding.what} {finding.why}" for finding in standing(brief).findings)
+
+
+@given(briefs())
+def test_the_finding_on_the_length_counts_the_words_that_the_gauge_counts(brief: Brief) -> None:
+    words = standing(brief).words
+    assert "length" not in {finding.rule for finding in check(brief, target=words)}
+    if words:
+        told = next(finding for finding in check(brief, target=words - 1) if finding.rule == "length")
+        assert told.what == f"The brief has {words} words of {words - 1}"
+
+
+def test_a_section_that_is_not_printed_counts_nothing() -> None:
+    brief = sample_brief()
+    untold = replace(brief, sections=tuple(replace(section, included=False) for section in brief.sections))
+    assert 0 < standing(untold).words < standing(brief).words
+
+
+def test_a_quotation_counts_with_its_speaker() -> None:
+    def words(quoted: Entry) -> int:
+        return standing(Brief(sections=(Section(SectionKind.QUOTES, (quoted,)),), sources=sample_brief().sources)).words
+
+    quoted = quotation("e1", MINISTER, "The wall is the easy part.")
+    assert words(quoted) - words(replace(quoted, speaker=None)) == count_words(f"{MINISTER.name} {MINISTER.role}")
 
 
 def test_what_the_page_cannot_hold_or_lacks_is_told_before_an_export() -> None:
