@@ -9,7 +9,7 @@ from briefing.pages.document import Block, Heading, Note, NoteList, Paragraph, R
 from briefing.pages.style import Citations, Labels
 
 _FIXED_SPACE = "\u00a0"
-"""Keeps "para." and its number on one line."""
+"""Keeps "para." and its number on one line, and a reference in the line beside its letter."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +28,7 @@ class References:
             number = self.numbers[entry.id]
             return (Run(str(number), note=number),)
         if self.mode is Citations.INLINE and entry.places:
-            return (Run(" ["), *self._where(entry, "{}", ", "), Run("]"))
+            return (Run(" ["), *self._where(entry, "{}", f",{_FIXED_SPACE}"), Run("]"))
         return ()
 
     def blocks(self) -> tuple[Block, ...]:

@@ -223,7 +223,7 @@ def test_every_way_of_citing(mode: Citations) -> None:
     text = "\n".join(paragraph.text for paragraph in document.paragraphs())
     notes = [block for block in document.blocks if isinstance(block, NoteList)]
     assert bool(notes) == (mode is Citations.NOTES)
-    assert ("[A, para.\u00a02]" in text) == (mode is Citations.INLINE)
+    assert ("[A,\u00a0para.\u00a02]" in text) == (mode is Citations.INLINE)
     assert ("paras\u00a01–11" in text) == (mode in (Citations.AUTO, Citations.SOURCES))
     assert bool([block for block in document.blocks if isinstance(block, SourceList)]) == (mode is not Citations.NONE)
     assert text.endswith("Drawn from press reporting.")
@@ -244,7 +244,7 @@ def test_a_paragraph_of_a_printed_source_is_cited_with_its_page(pages: dict[int,
     brief = replace(sample_brief(), sources=(replace(source(), article=replace(article, paragraphs=paged)),))
     entry = quotation("x", MINISTER, "Nobody will run out of fuel this winter")
     brief = replace(brief, sections=(Section(SectionKind.QUOTES, (entry,)),), bottom_line=None)
-    for mode, cited in ((Citations.INLINE, f"[A, {printed}]"), (Citations.NOTES, f"[A] {printed}")):
+    for mode, cited in ((Citations.INLINE, f"[A,\u00a0{printed}]"), (Citations.NOTES, f"[A] {printed}")):
         assert cited in "\n".join(each.text for each in composed(brief, citations=mode).paragraphs())
     annexed = [each.text for each in composed(brief, with_annex=True).paragraphs()][-1]
     assert annexed.replace("\u00a0", " ").startswith(f"[A] {printed}:".replace("\u00a0", " "))
