@@ -22,7 +22,7 @@ _PROPER = 0.6
 _NO_THING = re.compile(r"(?:ous|ful|able|ible|less|ied|ly|ologist|[a-z]ist|ian|ed|self|selves|-cost)$")
 """Endings of adjectives, and of nouns for one person, which name no topic."""
 
-_NAME_GOES_ON = re.compile(r"[’']|\s+[A-Z]|-|\.\s*[A-Z]")
+_NAME_GOES_ON = re.compile(r"[’']|\s+[A-Z]|-|\.[A-Z]")
 _NAME_BEFORE = re.compile(r"(?:[A-Z][\w-]*\.?\s+|[-’'.])$")
 _TWO_NAMES = re.compile(r"\b([A-Z][\w’-]+)\.? (?:[A-Z]\. )?[A-Z][\w’-]+")
 

@@ -11,6 +11,7 @@ from briefing.suggest.lead_in import lead_in, people_named
         ("Another obstacle is the rail line. It is almost finished.", "Rail line"),
         ("A further risk is North Tarn, whose harbour is closed.", "North Tarn"),
         ("Insurers are a second concern. They left the strait out.", "Insurers"),
+        ("Foremost among the sore points is Velmark. Ostrava sent boats round the island.", "Velmark"),
         ("The port lives on Velmark exports, which fell by half.", "Velmark exports"),
         ("They quarrelled over New Ostrava and nothing else.", "New Ostrava"),
         ("Another sensitive matter is the Skarn dam, which is half built.", "Skarn dam"),
