@@ -14,6 +14,7 @@ from pathlib import Path, PurePath
 from briefing.app.drafting import DEFAULT_STYLE, Draft, Named, draft
 from briefing.errors import BriefingError, ReadError, system_says
 from briefing.messages import say
+from briefing.storage.store import is_address
 
 FORMATS = ("pdf", "docx", "json")
 """What a batch can make of an article."""
@@ -100,7 +101,7 @@ def plan(sources: Iterable[str], out: str, formats: Sequence[str], style: str = 
     that fits nothing, and a folder in which the results themselves are to lie.
     """
     seen, taken = set[str](), dict[str, int]()
-    store = out if "://" in out else str(Path(out).absolute())
+    store = out if is_address(out) else str(Path(out).absolute())
     for path, relative in _articles(sources, os.path.realpath(out)):
         real = os.path.realpath(path)
         if real not in seen:

@@ -15,7 +15,7 @@ from briefing.app.batch import Outcome, Task
 from briefing.errors import ExportError, system_says
 from briefing.messages import say
 from briefing.storage.claim import Claim
-from briefing.storage.store import Store, store_at
+from briefing.storage.store import Store, is_address, store_at
 
 NAME = "batch.jsonl"
 
@@ -49,7 +49,7 @@ def journal_of(out: str) -> Iterator[Journal]:
 
     Raises ExportError where another one does, or the journal cannot be written.
     """
-    path = Path(NAME) if "://" in out else Path(out) / NAME
+    path = Path(NAME) if is_address(out) else Path(out) / NAME
     with _claimed(path, out), _opened(out, path) as journal:
         yield journal
 
@@ -57,7 +57,7 @@ def journal_of(out: str) -> Iterator[Journal]:
 @contextmanager
 def _claimed(path: Path, out: str) -> Iterator[None]:
     """Hold the claims on a journal and a store. However a batch ends, the system gives them back."""
-    names = [os.path.realpath(path), *([out.rstrip("/")] if "://" in out else ())]
+    names = [os.path.realpath(path), *([out.rstrip("/")] if is_address(out) else ())]
     with ExitStack() as held:
         for name in names:
             with suppress(OSError):  # a state folder that can't be written must not keep a batch from its work

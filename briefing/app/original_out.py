@@ -2,6 +2,7 @@
 
 from pathlib import Path, PurePath
 
+from briefing.app.file_names import file_name
 from briefing.errors import ReadError
 from briefing.messages import say
 from briefing.model.brief import Source
@@ -30,8 +31,7 @@ def name_for(source: Source, original: Original) -> str:
     """A name for the file: what it was called when it was read, with a suffix that starts no program."""
     suffix = original.suffix if original.suffix in SUFFIXES else HARMLESS
     stem = PurePath(source.name).stem if PurePath(source.name).suffix.lower() == original.suffix else source.name
-    plain = "".join(letter for letter in stem if letter.isalnum() or letter in " -_,()")
-    return f"{plain.strip()[:80] or source.id}{suffix}"
+    return f"{file_name(stem, ' -_,()') or source.id}{suffix}"
 
 
 def write_original(original: Original, path: Path) -> None:

@@ -141,7 +141,7 @@ def shelf(asked: Namespace) -> int:
     """`briefing shelf`: find articles, find what somebody said, take it into a brief, or forget."""
     from briefing.app import shelf as kept
     from briefing.app.shelf_taking import take_into
-    from briefing.cli.shelf_table import hit_lines, taken_line
+    from briefing.cli.shelf_table import hit_lines, nothing_lines, taken_line
 
     if asked.doing == "take":
         show(map(taken_line, take_into(asked.brief, asked.hits)))
@@ -159,7 +159,7 @@ def shelf(asked: Namespace) -> int:
     for hit in hits:
         show([_json(hit._asdict())] if asked.json else hit_lines(hit))
     if not hits and not asked.json:
-        show(["Nothing found."])
+        show(nothing_lines())
     return DONE
 
 

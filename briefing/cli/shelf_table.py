@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from briefing.app.settings import declared, load_settings
 from briefing.app.shelf import Kept, Said, paragraph_of
 from briefing.app.shelf_taking import Taken
 from briefing.cli.returned_table import entry_name
@@ -17,6 +18,14 @@ def hit_lines(hit: Kept | Said) -> Iterator[str]:
     described = " · ".join(filter(None, (hit.headline, hit.outlet, hit.byline, hit.published, place)))
     yield from wrapped("    " if isinstance(hit, Said) else "", described)
     yield f"    {hit.sha256}:{hit.start}" if isinstance(hit, Said) else f"    {hit.sha256}"
+
+
+def nothing_lines() -> Iterator[str]:
+    """That nothing was found, and, where the shelf is off, that nothing more will be."""
+    yield "Nothing found."
+    if not load_settings().settings.keep_shelf:
+        setting = next(each.doc for each in declared() if each.name == "keep_shelf")
+        yield f"The shelf is off. To keep what you open from now on, tick “{setting}” in the settings."
 
 
 def taken_line(taken: Taken) -> str:

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QFileDialog
 
 from briefing.app import remembered
+from briefing.app.file_names import file_name
 from briefing.gui.background import Background
 from briefing.gui.exporting import Exporting
 from briefing.gui.opening import Opening
@@ -54,8 +55,7 @@ class Files(QObject):
         """A file name from the brief's title or its first headline."""
         brief = self.window.view.desk.brief
         title = brief.title or (brief.sources[0].credits.headline if brief.sources else "")
-        plain = "".join(letter if letter.isalnum() or letter in " -" else "" for letter in title)
-        return " ".join(plain.split())[:60].strip() or self.tr("brief")
+        return file_name(title) or self.tr("brief")
 
     def remember(self, change: Callable[[remembered.Remembered], remembered.Remembered]) -> None:
         """Change what is remembered between two days' work."""

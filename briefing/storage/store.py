@@ -1,5 +1,6 @@
 """Where a batch puts its files: a folder of this machine, or any place that fsspec can reach."""
 
+import re
 from pathlib import Path, PurePosixPath
 from typing import Protocol
 
@@ -79,9 +80,14 @@ class Remote:
             return []
 
 
+def is_address(out: str) -> bool:
+    """Whether this is an address ("scheme://...") and no folder's path; a single letter is a drive of Windows."""
+    return re.match(r"[A-Za-z][A-Za-z0-9+.-]+://", out) is not None
+
+
 def store_at(out: str) -> Store:
-    """The store at a folder's path or at an address ("scheme://...")."""
-    return Remote(out) if "://" in out else Folder(Path(out))
+    """The store at a folder's path or at an address."""
+    return Remote(out) if is_address(out) else Folder(Path(out))
 
 
 def _unwritten(name: str, error: OSError) -> ExportError:

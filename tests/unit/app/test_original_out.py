@@ -22,6 +22,7 @@ SOURCE = sample_brief().sources[0]
         ("letter.exe", ".exe", "letter.data"),
         ("../../etc/x.html", ".html", "x.html"),
         ("…", ".pdf", "A.pdf"),
+        ("nul.html", ".html", "_nul.html"),
     ],
 )
 def test_a_name_is_proposed_that_starts_no_program(name: str, suffix: str, proposed: str) -> None:

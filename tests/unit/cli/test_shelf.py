@@ -1,6 +1,7 @@
 """`briefing shelf` and `briefing check` of a returned file and of a changed article, as a person types them."""
 
 import json
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -8,6 +9,7 @@ import pytest
 from briefing.__main__ import main
 from briefing.app import shelf
 from briefing.app.drafting import draft
+from briefing.app.settings import Settings, save_settings
 from briefing.storage import brief_file
 from tests.briefs import TEXT, read_article, sample_brief
 from tests.unit.app.test_more_articles import FIRST, SAID, SECOND, written
@@ -53,7 +55,16 @@ def test_a_brief_is_checked_against_its_article_as_it_is_now(
     assert "has changed in" not in capsys.readouterr().out
 
 
+def test_a_search_that_finds_nothing_says_when_the_shelf_is_off(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["shelf", "find", "quay"]) == 0
+    assert "The shelf is off." in capsys.readouterr().out
+    save_settings(replace(Settings(), keep_shelf=True))
+    assert main(["shelf", "find", "quay"]) == 0
+    assert capsys.readouterr().out == "Nothing found.\n"
+
+
 def test_the_shelf_is_looked_through_and_forgotten(capsys: pytest.CaptureFixture[str]) -> None:
+    save_settings(replace(Settings(), keep_shelf=True))
     shelf.keep(sample_brief())
     assert main(["shelf", "said", "Reuel", "fuel", "--json"]) == 0
     said = json.loads(capsys.readouterr().out)

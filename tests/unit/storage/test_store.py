@@ -8,7 +8,7 @@ import pytest
 from briefing.__main__ import main
 from briefing.app.batch import carry_out, plan
 from briefing.app.journal import journal_of
-from briefing.storage.store import store_at
+from briefing.storage.store import Folder, store_at
 
 fsspec = pytest.importorskip("fsspec")
 
@@ -27,6 +27,11 @@ def test_a_file_is_there_when_it_is_written_and_not_before(address: str) -> None
     assert store_at(address).has("deep/a.json")
     assert not store_at(address).has("deep/b.json")
     assert not store_at(address).has("a.json")
+
+
+@pytest.mark.parametrize("folder", ["C://briefs", "c:/briefs", r"C:\\briefs", "out", "a b://x", "/srv//out"])
+def test_a_path_is_no_address_not_even_with_a_drive_s_letter_before_two_slashes(folder: str) -> None:
+    assert isinstance(store_at(folder), Folder)
 
 
 def test_a_batch_goes_on_where_it_was_on_any_store(
