@@ -4,7 +4,7 @@ Almost every strip is one line of text. Lengths are points, downwards and rightw
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from itertools import pairwise
 
 from briefing.writers.pdf.lines import Line
@@ -117,6 +117,16 @@ def on_plate(strips: list[Strip], plate: Plate) -> list[Strip]:
         upper.height += gap(upper, lower)
         upper.after = lower.before = 0.0
     return strips
+
+
+def lowered(strip: Strip, part: float) -> Strip:
+    """The strip at this part of its height, its text and rules moved with it, none of them smaller."""
+    return replace(
+        strip,
+        height=strip.height * part,
+        cells=tuple(replace(cell, baseline=cell.baseline * part) for cell in strip.cells),
+        rules=tuple(replace(rule, top=rule.top * part) for rule in strip.rules),
+    )
 
 
 def gap(upper: Strip, lower: Strip) -> float:

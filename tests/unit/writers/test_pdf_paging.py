@@ -76,12 +76,22 @@ def test_a_last_page_with_next_to_nothing_is_spared() -> None:
     assert len(paginated(strips, total_height(strips) - 80, 0)) == 2
 
 
+def test_lines_are_drawn_closer_only_where_gaps_do_not_spare_the_page() -> None:
+    strips = [Strip(10, after=5) for _ in range(21)]
+    gaps_do = paginated(strips, total_height(strips) - 40, 0)
+    assert {placed.strip.height for placed in gaps_do[0].placed} == {10}
+    lines_do = paginated(strips, total_height(strips) - 50, 0)
+    assert len(lines_do) == 1
+    assert 9.4 - 1e-6 <= min(placed.strip.height for placed in lines_do[0].placed) < 10
+
+
 @given(st.lists(st.tuples(st.floats(1, 60), st.booleans()), max_size=60), st.floats(60, 300))
 def test_every_strip_is_placed_once_in_order_within_the_page(strips: list[tuple[float, bool]], height: float) -> None:
-    made_of = [Strip(size, before=3, after=4, keep=keep) for size, keep in strips]
+    made_of = [Strip(size, before=3, after=4, keep=keep, entry=str(n)) for n, (size, keep) in enumerate(strips)]
     pages = paginated(made_of, height, 50)
     placed = [each for page in pages for each in page.placed]
-    assert [each.strip.height for each in placed] == [strip.height for strip in made_of]
+    assert [each.strip.entry for each in placed] == [strip.entry for strip in made_of]
+    assert all(0.94 * size - 1e-6 <= each.strip.height <= size for each, (size, _) in zip(placed, strips, strict=True))
     for page in pages:
         for upper, lower in pairwise(page.placed):
             assert lower.top >= upper.top + upper.strip.height
