@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from briefing.errors import EditError
 from briefing.model import revise
 from briefing.model.article import Span
-from briefing.model.brief import Brief, Entry, EntryKind, Free, Locked, Part, Place, Section
+from briefing.model.brief import Brief, Entry, EntryKind, Free, Locked, Part, Place, Section, Source
 from briefing.model.quotation import Quotation, QuotationKind, Speaker
 from briefing.model.suggestion import SectionKind, Severity
 from briefing.verify.check import check, counts
@@ -80,6 +80,35 @@ def test_words_left_out_need_a_mark() -> None:
     assert errors(with_entry(Locked((whole, Part(" … "), rest)))) == []
 
 
+def test_words_between_two_insertions_are_not_the_speaker_s() -> None:
+    whole = part("The wall is the easy part.")
+    assert errors(with_entry(Locked((whole, Part(" [the western one]"))))) == []
+    assert errors(with_entry(Locked((whole, Part(" [so] nothing is hard [now]"))))) == ["altered"]
+
+
+def test_words_of_two_sources_are_no_one_s_quotation() -> None:
+    first, rest = part("The wall is the easy part."), part(" The hard part is the week after it reopens,")
+    other = replace(rest, place=replace(place(rest.text), source="B"))
+    brief = with_entry(Locked((first, other, Part(" …"))))
+    assert errors(replace(brief, sources=(*brief.sources, replace(brief.sources[0], id="B"))))
+    assert errors(with_entry(Locked((first, rest, Part(" …"))))) == []
+
+
+@pytest.mark.parametrize(("opening", "closing"), [("“", "»"), ("‘", "›"), ("‹", "’"), ("", "")])
+def test_marks_that_are_no_pair_are_an_error(opening: str, closing: str) -> None:
+    marked = Locked((part(SAID),), opening, closing)
+    assert "unpaired" in errors(with_entry(marked, kind=EntryKind.QUOTATION))
+
+
+def test_the_stop_of_an_initial_ends_no_sentence() -> None:
+    text = "“I told T. Reuel that it is over,” she said."
+    inner = place("I told T. Reuel that it is over,", text).span
+    said = Quotation(Span(inner.start - 1, inner.end + 1), inner, QuotationKind.FULL, speaker=Speaker("Ilse Varga"))
+    source = Source("A", article(text), quotations=(said,))
+    cut = Entry("e1", EntryKind.QUOTATION, (Locked((Part("I told T.", place("I told T.", text)),)),))
+    assert errors(Brief(sections=(Section(SectionKind.QUOTES, (cut,)),), sources=(source,))) == ["cut"]
+
+
 def test_parts_in_another_order_are_an_error_even_with_a_mark() -> None:
     whole, rest = part("The wall is the easy part."), part("when every ship wants to be first,")
     assert errors(with_entry(Locked((rest, Part(" … "), whole)))) == ["order"]
@@ -114,6 +143,10 @@ def test_a_whole_sentence_begun_within_a_line_may_not_lose_its_end() -> None:
 @pytest.mark.parametrize("text", ["He said “no.", "He said no”.", "A « mark", "“One” and “two"])
 def test_a_mark_without_its_pair_is_an_error(text: str) -> None:
     assert "unpaired" in errors(with_entry(Free(text)))
+
+
+def test_such_a_mark_is_one_error_and_not_also_words_of_no_source() -> None:
+    assert errors(with_entry(Free("She called it “a wall of gold, and left."))) == ["unpaired"]
 
 
 @pytest.mark.parametrize("text", ["the workers’ board", "a 5'10\" wall", "don’t", "’tis the ’90s"])

@@ -14,10 +14,11 @@ from briefing.model import revise
 from briefing.model.brief import Brief, Entry, EntryKind, Free, Locked, Part
 from briefing.model.quotation import Speaker
 from briefing.model.suggestion import SectionKind
+from briefing.model.translating import translate_entry
 from briefing.verify.document import check_document
 from briefing.verify.readback import paragraphs, prove
 from briefing.verify.word_text import W
-from tests.briefs import article, briefs, sample_brief
+from tests.briefs import DIRECTOR, MINISTER, article, briefs, place, sample_brief
 
 SUFFIXES = (".pdf", ".docx")
 both = pytest.mark.parametrize("suffix", SUFFIXES)
@@ -98,6 +99,39 @@ def test_another_role_keeps_the_file_in(suffix: str) -> None:
     altered = revise.change_entry(sample_brief(), "e7", lambda entry: replace(entry, speaker=other))
     with pytest.raises(ExportError):
         prove(sample_brief(), finished(altered, suffix), suffix)
+
+
+def said_by(speaker: Speaker, *entry_ids: str) -> Brief:
+    brief = sample_brief()
+    for each in entry_ids:
+        brief = revise.change_entry(brief, each, lambda entry: replace(entry, speaker=speaker))
+    return brief
+
+
+@both
+def test_a_speaker_named_under_the_next_quotation_is_not_named_under_this_one(suffix: str) -> None:
+    brief = said_by(MINISTER, "e6", "e7")
+    prove(brief, finished(brief, suffix), suffix)
+    with pytest.raises(ExportError, match="repair a wall"):
+        prove(brief, finished(sample_brief(), suffix), suffix)
+
+
+@both
+def test_a_speaker_whom_only_the_page_names_is_read_back_too(suffix: str) -> None:
+    brief = said_by(MINISTER, "e4")
+    prove(brief, finished(brief, suffix), suffix)
+    with pytest.raises(ExportError, match="ferry subsidy"):
+        prove(brief, finished(said_by(DIRECTOR, "e4"), suffix), suffix)
+
+
+@both
+def test_a_translation_without_its_original_keeps_the_file_in(suffix: str) -> None:
+    brief = translate_entry(sample_brief(), "e7", "Niemand wird frieren.")
+    prove(brief, finished(brief, suffix), suffix)
+    elsewhere = (place("The wall is the easy part."),)
+    altered = revise.change_entry(brief, "e7", lambda entry: replace(entry, places=elsewhere))
+    with pytest.raises(ExportError, match="Niemand"):
+        prove(brief, finished(altered, suffix), suffix)
 
 
 @both
