@@ -28,6 +28,19 @@ _BESIDE = 2
 
 
 @dataclass(frozen=True, slots=True)
+class _Saying:
+    """A quotation of a source, and its words with their marks after the one fold of `wording`."""
+
+    source: Source
+    quotation: Quotation
+    words: str
+
+    @classmethod
+    def of(cls, source: Source, quotation: Quotation) -> "_Saying":
+        return cls(source, quotation, _folded(quotation.span.of(source.article.text)))
+
+
+@dataclass(frozen=True, slots=True)
 class _Marked:
     """Words between marks, and the quotations of the sources that they are from; `apart` where some are from none.
 
@@ -35,16 +48,17 @@ class _Marked:
     """
 
     words: str
-    said: tuple[tuple[Source, Quotation], ...]
+    said: tuple[_Saying, ...]
     apart: bool = False
     joined: bool = False
 
 
 def whose_words(brief: Brief) -> Iterator[Finding]:
     """What is amiss with the speakers of words between marks on the page."""
+    sayings = [_Saying.of(source, one) for source in brief.sources for one in source.quotations]
     for entry in printed(brief):
         if entry.kind is not EntryKind.TRANSLATION:
-            for marked in (*_bound(brief, entry), *_typed(brief, entry)):
+            for marked in (*_bound(brief, entry), *_typed(brief, entry, sayings)):
                 yield from _findings(brief, entry, marked)
 
 
@@ -73,7 +87,7 @@ def _bound(brief: Brief, entry: Entry) -> Iterator[_Marked]:
     for stretch in locked(entry):
         places = [part.place for part in stretch.parts if part.place and part.place.source in sources]
         found = [(sources[place.source], place.span) for place in places]
-        said = dict.fromkeys((source, one) for source, span in found for one in source.quotations_of(span))
+        said = (_Saying.of(source, one) for source, span in found for one in source.quotations_of(span))
         apart = any(_is_reporters(source, span) for source, span in found)
         yield _Marked(stretch.words, tuple(said), apart, joined=True)
 
@@ -89,23 +103,23 @@ def _is_reporters(source: Source, span: Span) -> bool:
     return False
 
 
-def _typed(brief: Brief, entry: Entry) -> Iterator[_Marked]:
+def _typed(brief: Brief, entry: Entry, sayings: Iterable[_Saying]) -> Iterator[_Marked]:
     """What the writer put between marks; what no source has at all is told elsewhere."""
     for words in typed_between_marks(entry):
-        spoken = ((source, one) for source in brief.sources for one in source.quotations)
-        said = [(source, one) for source, one in spoken if _holds(source, one.span, words)]
+        pieces = [piece.strip().rstrip(",.") for piece in MADE.split(fold(words))]
+        said = [each for each in sayings if _holds(each.words, pieces)]
         there = [source for source in brief.sources if words_stand_in(source.article.text, fold(words))]
         yield _Marked(words, tuple(said), bool(there) and not said and not any(_is_marked(one, words) for one in there))
 
 
-def _holds(source: Source, span: Span, words: str) -> bool:
-    """Whether all the words, less what the writer put between them, stand in a part of a source in this order."""
-    text, at = _folded(span.of(source.article.text)), 0
-    for piece in (piece.strip() for piece in MADE.split(fold(words)) if piece.strip()):
-        found = text.find(piece.rstrip(",."), at)
+def _holds(text: str, pieces: Iterable[str]) -> bool:
+    """Whether all of what the writer left of some words stands in a text, in this order."""
+    at = 0
+    for piece in pieces:
+        found = text.find(piece, at)
         if found < 0:
             return False
-        at = found + len(piece.rstrip(",."))
+        at = found + len(piece)
     return True
 
 
@@ -123,10 +137,11 @@ def _is_marked(source: Source, words: str) -> bool:
 
 def _names(brief: Brief, marked: _Marked) -> list[str]:
     """Who says the words in the articles, by name; nobody where one article leaves it open."""
-    speakers = [(one, brief.known(one.speaker, source.id)) for source, one in marked.said]
-    if any(speaker is None or one.uncertain or not _is_name(speaker) for one, speaker in speakers):
+    if any(each.quotation.uncertain for each in marked.said):
         return []
-    return list(dict.fromkeys(speaker.name for _, speaker in speakers if speaker))
+    speakers = [brief.known(each.quotation.speaker, each.source.id) for each in marked.said]
+    names = [speaker.name for speaker in speakers if speaker and _is_name(speaker)]
+    return list(dict.fromkeys(names)) if len(names) == len(speakers) else []
 
 
 def _is_name(speaker: Speaker) -> bool:
@@ -141,9 +156,9 @@ def _is_given_to_another(brief: Brief, entry: Entry, names: Iterable[str]) -> bo
             return True
     elif entry_state(brief, entry) not in (EntryState.REWORDED, EntryState.OWN):
         return False
-    others = [name for name in _all_speakers(brief) if not _share_a_word([name], names)]
-    if _share_a_word(names, [free]):
+    if not _words(free) or _share_a_word(names, [free]):
         return False
+    others = (name for name in _all_speakers(brief) if not _share_a_word([name], names))
     return any(_says(free, name) if entry.speaker else _share_a_word([name], [free]) for name in others)
 
 
