@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from briefing.language.tags import Tag, classes
 from briefing.reading.dates import find_date
 
 _REACH = 8
@@ -41,6 +42,13 @@ _WITH_DATE = re.compile(
     r"|mon|tue|wed|thu|fri|sat|sun|t?\d{1,2}[:.]\d\d(?::\d\d)?(?:\.\d+)?z?|[ap]\.?m|[a-z]{2,3}t|gmt|utc|[+-]?\d{4})\b\.?",
     re.IGNORECASE,
 )
+_BEHIND_HEADLINE = re.compile(r"(?P<title>\S+(?: \S+){2,}?) (?:(?P<bar>[|•·])|[-–—]) (?P<outlet>[^|•·]{2,40})")
+_AGENCIES = frozenset(("afp", "ansa", "ap", "associated press", "bbc news", "dpa", "efe", "reuters", "tass", "xinhua"))
+"""Known behind a dash too, where others may be the headline's own words."""
+
+_SMALL = frozenset((Tag.DETERMINER, Tag.PREPOSITION, Tag.CONJUNCTION, Tag.SUBORDINATOR))
+"""The words that have no capital where a headline has one on all others."""
+
 _BAR = re.compile(r"\s*[|•·–—/\t]+\s*|\s+-+\s+|\s{2,}")
 _COMMA = re.compile(r"\s*[,;:()]+\s*")
 _DATELINE = re.compile(
@@ -88,7 +96,7 @@ def read_head(paragraphs: Sequence[str], known: Head | None = None) -> Head:
         return known or Head()
     body = [words for index, words in enumerate(paragraphs[: _REACH + 1]) if index not in taken]
     datelines = (_dateline(words) for words in body[:2])
-    return _head(next(filter(None, datelines), {}) | found, taken)
+    return _head(_without_outlet(next(filter(None, datelines), {}) | found), taken)
 
 
 def _known(head: Head) -> Found:
@@ -153,10 +161,37 @@ def _is_stopped(words: str) -> bool:
 
 
 def _headline(words: str, later: Sequence[str], found: Found) -> Found:
-    """A short first line without a final stop, if sentences follow it."""
-    if "title" in found or len(words) > _LONGEST_HEADLINE or _is_stopped(words) or _DATELINE.match(words):
+    """A short first line without a final stop, or with all its capitals, if sentences follow it."""
+    if "title" in found or len(words) > _LONGEST_HEADLINE or _DATELINE.match(words):
         return {}
-    return {"title": words} if any(map(_is_stopped, later)) else {}
+    if _is_stopped(words) and not (_is_capitalised(words) or _is_half(words)):
+        return {}
+    return {"title": words.rstrip("; ")} if any(map(_is_stopped, later)) else {}
+
+
+def _is_capitalised(words: str) -> bool:
+    """Whether several words have capitals and only small ones none, so no verb has: such a line is no sentence."""
+    bare = [each for each in (word.strip("“”‘’\"'().,;:!?…–—-") for word in words.split()) if each[:1].isalpha()]
+    lower = [word for word in bare if word[0].islower()]
+    small = all(classes().get(word) in _SMALL for word in lower)
+    return small and words.endswith((".", ".’", ".'", ".”", '."')) and len(bare) - len(lower) > 2
+
+
+def _is_half(words: str) -> bool:
+    """Whether a line ends in a semicolon, as databases end a headline before its second line."""
+    return words[:1].isupper() and words.endswith(";") and len(words) <= _LONGEST_LINE
+
+
+def _without_outlet(found: Found) -> Found:
+    """What was found, the outlet behind a headline (“Talks end at last | Norrland News”) taken for what it is."""
+    match = _BEHIND_HEADLINE.fullmatch(str(found.get("title", "")))
+    if match is None:
+        return found
+    outlet = match["outlet"]
+    known = outlet.casefold() in {*_AGENCIES, str(found.get("publisher", "")).casefold()}
+    if known or (match["bar"] and _OUTLET.fullmatch(outlet)):
+        return {"publisher": outlet} | found | {"title": match["title"]}
+    return found
 
 
 def _outlet(words: str, found: Found) -> Found:

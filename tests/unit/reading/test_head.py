@@ -37,8 +37,49 @@ def test_a_short_first_line_without_a_full_stop_is_the_headline(line: str) -> No
 
 
 @pytest.mark.parametrize(
+    ("line", "title"),
+    [
+        ("Fenn: Harbour Talks End Without a Treaty.", "Fenn: Harbour Talks End Without a Treaty."),
+        ("Islands Call the Talks ‘a Waste of Time.’", "Islands Call the Talks ‘a Waste of Time.’"),
+        ("Islands call the talks a waste;", "Islands call the talks a waste"),
+    ],
+)
+def test_a_stop_does_not_hide_a_headline_that_is_plainly_one(line: str, title: str) -> None:
+    assert article(line).title == title
+    assert len(article(line).paragraphs) == 2
+
+
+@pytest.mark.parametrize(
+    ("line", "title", "publisher"),
+    [
+        ("Harbour talks end | Norrland News", "Harbour talks end", "Norrland News"),
+        ("Harbour talks end - Xinhua", "Harbour talks end", "Xinhua"),
+        ("Harbour talks end – Ada Fenn", "Harbour talks end – Ada Fenn", None),
+        ("Harbour talks end | what comes next", "Harbour talks end | what comes next", None),
+        ("Talks | Norrland News", "Talks | Norrland News", None),
+    ],
+)
+def test_the_outlet_behind_a_headline_is_no_part_of_it(line: str, title: str, publisher: str | None) -> None:
+    assert (article(line).title, article(line).publisher) == (title, publisher)
+
+
+def test_the_outlet_that_another_line_names_is_known_behind_a_dash() -> None:
+    found = article("Harbour talks end - The Harbour", "By Jane Doe | The Harbour | June 17, 2023")
+    assert (found.title, found.publisher) == ("Harbour talks end", "The Harbour")
+
+
+@pytest.mark.parametrize(
     "line",
-    ["The talks ended on Friday.", "“Why?” she asked,", "They said this:", "PORT ANN (NNA) — Talks ended", "x" * 201],
+    [
+        "Ada Fenn met Jane Doe in Port Ann.",
+        "Ada Fenn is Mayor of Port Ann.",
+        "They Left.",
+        "The talks ended on Friday.",
+        "“Why?” she asked,",
+        "They said this:",
+        "PORT ANN (NNA) — Talks ended",
+        "x" * 201,
+    ],
 )
 def test_other_first_lines_are_not(line: str) -> None:
     assert article(line).title is None
