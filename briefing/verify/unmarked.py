@@ -14,6 +14,9 @@ from briefing.verify.printed import free_words, locked
 TELLING = 5
 """This many of a speaker's words in a row, outside marks, are his and not the writer's."""
 
+_JOINING = frozenset(("the", "a", "an", "of", "for", "and", "in", "at", "on", "to", "its", "his", "her", "their"))
+"""Words of “the minister for the islands” that name nobody."""
+
 
 def unmarked_errors(brief: Brief, entry: Entry) -> Iterator[Finding]:
     """An error for each quotation of which an entry has words outside marks without saying whose they are."""
@@ -44,8 +47,7 @@ def _repeated(brief: Brief, entry: Entry, words: str) -> bool:
 def _names(free: str, quotation: Quotation) -> bool:
     """Whether the writer says who speaks: a part of the speaker's name, or what the article calls him there."""
     names = f"{quotation.speaker.name if quotation.speaker else ''} {quotation.mention or ''}"
-    said = set(bare_words(free))
-    return any(word in said for word in bare_words(names))
+    return bool((set(bare_words(names)) - _JOINING) & set(bare_words(free)))
 
 
 @lru_cache(maxsize=2048)

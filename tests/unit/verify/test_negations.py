@@ -60,3 +60,17 @@ def test_a_cut_at_a_sentence_s_end_or_of_other_words_is_not(words: str) -> None:
     except EditError:
         pytest.skip("the desk refuses such a cut")
     assert found(brief) == []
+
+
+@pytest.mark.parametrize(
+    ("typed", "is_told"),
+    [
+        ("The quay is … safe for ships", True),
+        ("ask [not] for much", True),
+        ("The quay is not safe … and I will not wait", False),
+        ("I will not wait. … Nobody pays us", False),
+    ],
+)
+def test_so_it_is_with_a_quotation_that_was_typed(typed: str, is_told: bool) -> None:
+    brief = revise.add_own(quoting(SAID), SectionKind.OUTLOOK, f"Varga said “{typed}”.")
+    assert found(brief) == ["negation"] * is_told
