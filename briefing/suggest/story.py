@@ -111,15 +111,21 @@ def is_torn(sentence: str) -> bool:
 def _told(article: Article, texts: Sequence[str], topics: Sequence[frozenset[str]]) -> tuple[int, ...]:
     """The sentences of the story itself, without a headline or byline that was read as its first paragraph."""
     told = [index for index, apart in enumerate(furniture(article)) if not apart]
-    taken = 0
+    taken, stopped = 0, _is_headline_stopped(article)
     for first, following in pairwise(told[: _HERALDS + 1]):
         same = article.sentences[first].paragraph == article.sentences[following].paragraph
-        second = taken > 0 and len(texts[first].split()) <= _SECOND_LINE
+        second = (taken > 0 or stopped) and len(texts[first].split()) <= _SECOND_LINE
         below = frozenset[str]() if article.title else topics[following]  # its headline is known, and is not told again
         if same or not (second or _heralds(texts[first], topics[first], below)):
             break
         taken += 1
     return tuple(told[taken:])
+
+
+def _is_headline_stopped(article: Article) -> bool:
+    """Whether a stop stands behind the headline: who sets one there sets one behind the line below too."""
+    above = article.text[: article.paragraphs[0].span.start].rstrip().rstrip(_CLOSERS) if article.paragraphs else ""
+    return bool(article.title) and above.endswith((".", ";"))
 
 
 def _heralds(line: str, own: frozenset[str], following: frozenset[str]) -> bool:
