@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
+from types import MappingProxyType
 
 from briefing.model.brief import Brief, Entry, EntryKind
 from briefing.model.suggestion import Finding, Severity
@@ -28,14 +29,14 @@ class Tally:
 
 
 def check(
-    brief: Brief, *, today: date | None = None, target: int = 450, terms: Mapping[str, str] | None = None
+    brief: Brief, *, today: date | None = None, target: int = 450, terms: Mapping[str, str] = MappingProxyType({})
 ) -> tuple[Finding, ...]:
     """Every finding about what is on the page.
 
     `today` tells what is past (None: nothing is), `target` is how many words the house style wants at most, and
     `terms` what the house writes for some words.
     """
-    return (*quotation_errors(brief), *_advice(brief, today, target, terms or {}))
+    return (*quotation_errors(brief), *_advice(brief, today, target, terms))
 
 
 def _advice(brief: Brief, today: date | None, target: int, terms: Mapping[str, str]) -> Iterator[Finding]:
