@@ -2,10 +2,12 @@
 
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import zip_longest
 
 from briefing.language.sentences import split_sentences
 from briefing.language.words import count_words, topic_of
 from briefing.model.article import Article, Span
+from briefing.model.locking import CLOSINGS
 from briefing.model.quotation import Quotation, QuotationKind
 from briefing.model.suggestion import Limits
 
@@ -28,6 +30,8 @@ SHORTEST = 5
 _DASHES = ("-", "–", "—")
 """A quotation that ends with one was broken off: half of a dialogue."""
 
+_CLOSING = frozenset("”\"’'»“")
+
 _SMALL_WORD, _TITLE_CAPITALS = 3, 0.8
 """Words of so few letters have no capital in a title; of the others this share has."""
 
@@ -37,7 +41,8 @@ class Utterance:
     """One quotation, or adjoining ones of one speaker, fit to be one entry.
 
     `wording` is the opening that keeps to the limit where all is too long. `expert` says that the speaker observes
-    the matter rather than being a party to it. `merit` is from about 0 to 1.
+    the matter rather than being a party to it. `merit` is from about 0 to 1. `whole` says that no closing mark is
+    missing: each stands there, or is left out because the next paragraph goes on with an opening one.
     """
 
     quotations: tuple[Quotation, ...]
@@ -45,6 +50,7 @@ class Utterance:
     merit: float
     expert: bool
     wording: str | None = None
+    whole: bool = True
 
     @property
     def first(self) -> Quotation:
@@ -61,8 +67,21 @@ def utterances(
     article: Article, quotations: Sequence[Quotation], observers: Collection[str], limits: Limits
 ) -> list[Utterance]:
     """Everything that stands between marks, grouped by who says it in one go. `observers` are names of speakers."""
+    whole = frozenset(_whole(article, quotations))
     groups = _groups(article, quotations, limits.quotation_words)
-    return [_utterance(article, group, observers, limits) for group in groups]
+    return [_utterance(article, group, observers, limits, whole) for group in groups]
+
+
+def _whole(article: Article, quotations: Sequence[Quotation]) -> Iterator[Quotation]:
+    """The quotations that end with a mark or go on in the next paragraph, which begins with another opening one."""
+    for quotation, after in zip_longest(quotations, quotations[1:]):
+        goes_on = (
+            after is not None
+            and after.words.start > after.span.start
+            and article.text[quotation.span.end : after.span.start].isspace()
+        )
+        if goes_on or article.text[quotation.span.end - 1] in _CLOSING:
+            yield quotation
 
 
 def _groups(article: Article, quotations: Sequence[Quotation], most: int) -> Iterator[tuple[Quotation, ...]]:
@@ -96,13 +115,19 @@ def _near(between: str) -> bool:
     return count_words(between) <= _ADJOINING and between.count(".") + between.count("\n\n") <= 3
 
 
-def _utterance(article: Article, group: tuple[Quotation, ...], observers: Collection[str], limits: Limits) -> Utterance:
+def _utterance(
+    article: Article,
+    group: tuple[Quotation, ...],
+    observers: Collection[str],
+    limits: Limits,
+    whole: Collection[Quotation],
+) -> Utterance:
     words = sum(count_words(article.words(one.words)) for one in group)
     wording = _opening(article, group[0], limits) if len(group) == 1 and words > _COMFORTABLE else None
     shown = count_words(wording) if wording else words
     speaker = group[0].speaker
     expert = speaker is not None and speaker.name in observers
-    return Utterance(group, shown, _merit(article, group, shown), expert, wording)
+    return Utterance(group, shown, _merit(article, group, shown), expert, wording, all(one in whole for one in group))
 
 
 def _opening(article: Article, quotation: Quotation, limits: Limits) -> str | None:
@@ -116,11 +141,9 @@ def _opening(article: Article, quotation: Quotation, limits: Limits) -> str | No
         if words > limits.quotation_words:
             break
         if words >= _TELLING:
-            opening, closing = (
-                article.text[quotation.span.start : sentence.end],
-                article.text[quotation.words.end : quotation.span.end],
-            )
-            return opening + closing
+            mark = article.text[quotation.span.start : quotation.words.start]
+            closing = article.text[quotation.words.end : quotation.span.end] or CLOSINGS.get(mark, "”")
+            return article.text[quotation.span.start : sentence.end] + closing
     return None
 
 
@@ -137,10 +160,9 @@ def _merit(article: Article, group: tuple[Quotation, ...], words: int) -> float:
 
 def fit(article: Article, one: Utterance, limits: Limits) -> bool:
     """Whether it may be picked: somebody says it, is whole, no title, says something and keeps to the limit."""
-    closed = all(article.text[quote.span.end - 1] in "”\"’'»“" for quote in one.quotations)
     broken_off = any(article.words(quote.words).rstrip(" .,").endswith(_DASHES) for quote in one.quotations)
     spoken = one.first.speaker is not None and one.merit >= _SAYING and not _is_title(article, one)
-    return spoken and closed and not broken_off and SHORTEST <= one.words <= limits.quotation_words
+    return spoken and one.whole and not broken_off and SHORTEST <= one.words <= limits.quotation_words
 
 
 def _is_title(article: Article, one: Utterance) -> bool:

@@ -48,6 +48,32 @@ def test_a_long_quotation_is_cut_at_a_sentences_end_in_its_own_marks() -> None:
     assert quotes_of(f"{opening} {rest}” said Ilse Marten, a minister.") == [("Ilse Marten", f"{opening}”")]
 
 
+LAKES = "“We came here to talk about lakes that nobody has looked after for the last thirty years."
+DAMS = "“We did not come here to talk about dams, which others may build where and when they like.”"
+
+
+def test_a_quotation_over_paragraphs_is_one_entry_each_paragraph_in_its_own_marks() -> None:
+    assert quotes_of(f"Ilse Marten, a minister, spoke first. {LAKES}", f"{DAMS} Marten said.") == [
+        ("Ilse Marten", f"{LAKES} {DAMS}")
+    ]
+
+
+def test_of_a_quotation_over_paragraphs_that_is_too_long_the_first_words_are_picked() -> None:
+    middle = "“There are nine lakes in all, and of every one of them I could tell you the same sad story today."
+    found = quotes_of(f"Ilse Marten, a minister, spoke first. {LAKES}", middle, f"{DAMS} Marten said.")
+    assert found[0] == ("Ilse Marten", f"{LAKES} {middle}")
+
+
+def test_the_opening_of_a_quotation_that_goes_on_is_closed() -> None:
+    more = "It is our first and last subject. " * 4
+    found = quotes_of(f"Ilse Marten, a minister, spoke first. {LAKES} {more}".strip(), f"{DAMS} Marten said.")
+    assert ("Ilse Marten", f"{LAKES}”") in found
+
+
+def test_a_quotation_whose_closing_mark_was_forgotten_is_not_picked() -> None:
+    assert quotes_of(f"Ilse Marten, a minister, spoke first. {LAKES}") == []
+
+
 def test_every_party_speaks_before_any_observer() -> None:
     speakers = [
         "“The rains alone will decide how this long quarrel ends,” said Pavel Strand, a professor of water law.",
