@@ -13,7 +13,7 @@ from briefing.verify.locked_words import locked_errors
 from briefing.verify.negations import negations
 from briefing.verify.printed import locked, printed, speaker_doubtful
 from briefing.verify.translated import translation_errors, untranslated
-from briefing.verify.typed_marks import mark_errors, typed_between_marks
+from briefing.verify.typed_marks import heading_errors, mark_errors, typed_between_marks
 from briefing.verify.unmarked import unmarked_errors
 from briefing.verify.unsourced import unsourced
 from briefing.verify.whose_words import whose_words
@@ -56,7 +56,8 @@ def _advice(brief: Brief, today: date | None, target: int, terms: Mapping[str, s
 
 
 def quotation_errors(brief: Brief) -> Iterator[Finding]:
-    """What is wrong with words between marks; any of it stops an export unless the user says otherwise."""
+    """What is wrong with words between marks, in headings too; it stops an export unless the user says otherwise."""
+    yield from heading_errors(brief)
     for entry in printed(brief):
         yield from entry_errors(brief, entry)
 
@@ -77,7 +78,7 @@ def counts(brief: Brief, found: Iterable[Finding] | None = None) -> Tally:
     entries = tuple(printed(brief))
     total = sum(_quotations(entry) for entry in entries)
     errors = (each for each in (quotation_errors(brief) if found is None else found) if each.severity is Severity.ERROR)
-    wrong = sum(error.rule not in {"unpaired", "unmarked"} for error in errors)
+    wrong = sum(error.entry is not None and error.rule not in {"unpaired", "unmarked"} for error in errors)
     return Tally(total - wrong, total, sum(speaker_doubtful(entry) for entry in entries))
 
 

@@ -28,10 +28,23 @@ def mark_errors(brief: Brief, entry: Entry) -> Iterator[Finding]:
         return
     for words in typed_between_marks(entry):
         if not any(words_stand_in(source.article.text, fold(words)) for source in brief.sources):
-            what = say("“{words}” stands in no source", words=short(words))
-            why = say("what stands between quotation marks is read as somebody’s own words")
-            remedy = say("Take the marks away, or quote the source’s words")
-            yield error("no-source", what, why, remedy, entry=entry, words=words)
+            yield _of_no_source(words, entry)
+
+
+def heading_errors(brief: Brief) -> Iterator[Finding]:
+    """The same in the title and in headings that the writer typed; words of an article's headline are a source's."""
+    texts = [text for source in brief.sources for text in (source.article.text, source.article.title or "")]
+    for heading in (brief.title, *(section.heading for section in brief.sections if section.included)):
+        for words in (found.words.of(heading) for found in between_marks(heading) if found.closed):
+            if not any(words_stand_in(text, fold(words)) for text in texts):
+                yield _of_no_source(words)
+
+
+def _of_no_source(words: str, entry: Entry | None = None) -> Finding:
+    what = say("“{words}” stands in no source", words=short(words))
+    why = say("what stands between quotation marks is read as somebody’s own words")
+    remedy = say("Take the marks away, or quote the source’s words")
+    return error("no-source", what, why, remedy, entry=entry, words=words)
 
 
 def _unpaired(entry: Entry) -> Iterator[Finding]:

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from briefing.errors import EditError
-from briefing.model import revise
+from briefing.model import reshape, revise
 from briefing.model.article import Span
 from briefing.model.brief import Brief, Entry, EntryKind, Free, Locked, Part, Place, Section, Source
 from briefing.model.quotation import Quotation, QuotationKind, Speaker
@@ -172,6 +172,22 @@ def test_typed_quotations_keep_order_words_and_case(words: str) -> None:
 
 def test_marks_in_a_lead_in_count_too() -> None:
     assert errors(with_entry(Free("Fuel is short."), lead_in="“Panic”")) == ["no-source"]
+
+
+@pytest.mark.parametrize(
+    "words", ["“a decision made over our heads”", "‘lose a ship’", "Aldhaven’s “eastern basin” to close"]
+)
+def test_a_title_may_quote_an_article_or_its_headline(words: str) -> None:
+    assert errors(replace(sample_brief(), title=words)) == []
+
+
+def test_a_quotation_in_the_title_or_in_a_heading_must_stand_in_a_source_too() -> None:
+    brief = sample_brief()
+    titled = replace(brief, title="Minister: “everybody will run out of fuel”")
+    headed = reshape.rename_section(brief, SectionKind.QUOTES, "What “the captain” said")
+    assert errors(titled) == errors(headed) == ["no-source"]
+    assert (counts(titled).matching, counts(titled).total) == (6, 6)
+    assert errors(revise.include_section(headed, SectionKind.QUOTES, included=False)) == []
 
 
 def test_the_words_of_a_translation_are_ours() -> None:
