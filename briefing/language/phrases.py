@@ -256,7 +256,14 @@ def name_start(made: Outline, first: int, last: int) -> int:
     for i in range(first, last - 1):
         if made.words[i].rstrip(".") in titles or _COMPOUND.search(made.words[i]):
             first = i + 1
+    while first < last - 1 and is_particle(made, first):  # Mr van Rompuy: one name, not two
+        first += 1
     return first
+
+
+def is_particle(made: Outline, i: int) -> bool:
+    """Whether token i is a small word inside a name, without a capital: [van] Rompuy, but Al Gore."""
+    return made.words[i] in word_set("particles") and not _capital(made, i)
 
 
 def _kind(made: Outline, first: int, last: int, name_first: int) -> PhraseKind:

@@ -45,12 +45,20 @@ TOKEN = re.compile(
     r"|(?P<short>(?:Mr|Mrs|Ms|Dr|Prof|Sen|Sens|Rep|Reps|Gov|Lt|Gen|Col|Maj|Capt|Sgt|Adm|Rev|Jr|Sr|St|Hon|Del|Supt|No|vs"
     r"|Jan|Feb|Aug|Sept|Oct|Nov|Dec|Inc|Corp|Co|Ltd|Bros)\.)"
     r"|(?P<genitive>(?<=\w)['’][sS]\b|(?<=[sSzx])['’](?=\s))"
+    r"|(?P<particle>\b(?:(?:in|van|op|aan) ['’]t|(?:van|op|aan) (?:de[nr]?|het)|von de[mnr]|de l[ao]s?)(?= [A-Z]))"
     r"|(?P<word>[@#]?[^\W_]+(?:[-'’_&/](?!s\b)[^\W_]+)*)"
     r"|(?P<stop>[.!?]+)|(?P<dash>--+|[—–―]|(?<=\s)-(?=\s))|(?P<mark>[,;:()\[\]])"
 )
-"""A token: initials, an abbreviated title, a genitive ending, a word, or a mark."""
+"""A token: initials, an abbreviated title, a genitive ending, a particle of two words in a name, a word, or a mark."""
 
 _MARKS = {",": Tag.COMMA, ";": Tag.STOP, ":": Tag.COLON, "(": Tag.OPEN, "[": Tag.OPEN, ")": Tag.CLOSE, "]": Tag.CLOSE}
+_TOKENS = {
+    "initials": Tag.NAME,
+    "genitive": Tag.GENITIVE,
+    "particle": Tag.NOUN,
+    "stop": Tag.STOP,
+    "dash": Tag.DASH,
+}
 CLASSES = tuple(Tag)[: tuple(Tag).index(Tag.VERB)]
 """The classes whose words are listed in the lexicon."""
 
@@ -61,7 +69,7 @@ def tag_mark(kind: str, word: str) -> Tag:
         return _MARKS[word]
     if kind == "short":
         return Tag.TIME if word[:-1] in classes() else Tag.NAME
-    return {"initials": Tag.NAME, "genitive": Tag.GENITIVE, "stop": Tag.STOP, "dash": Tag.DASH}[kind]
+    return _TOKENS[kind]
 
 
 def tag_word(written: str, word: str, known: Mapping[str, Tag], forms: Mapping[str, Verb]) -> Tag:

@@ -39,7 +39,7 @@ def _add_words(made: Outline, start: int, end: int, block: int) -> None:
     """The tokens of a stretch outside marks."""
     known, forms = classes(), verbs()
     for match in TOKEN.finditer(made.text, start, end):
-        word = match.group().lower().replace("’", "'")
+        word = match.group().lower().replace("’", "'").replace(" ", "_")
         kind = match.lastgroup
         tag = tag_word(match.group(), word, known, forms) if kind == "word" else tag_mark(kind or "", word)
         made.add(match.start(), match.end(), word, tag, block)

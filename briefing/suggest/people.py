@@ -9,7 +9,7 @@ from collections.abc import Iterable
 
 from briefing.language.nouns import Gender, genders, given_names, word_set
 from briefing.language.outline import Outline
-from briefing.language.phrases import Phrase, PhraseKind, name_start
+from briefing.language.phrases import Phrase, PhraseKind, is_particle, name_start
 from briefing.language.tags import Tag
 from briefing.language.verbs import is_reporting
 from briefing.suggest.namesakes import meant
@@ -164,7 +164,10 @@ class Cast:
         """Somebody whom the article names by one word only."""
         person = self._people.get(("", word))
         if person is None:
-            name = " ".join(self._made.written(phrase.name_first, phrase.last).split())
+            first = phrase.name_first
+            while first > phrase.first and is_particle(self._made, first - 1):
+                first -= 1
+            name = " ".join(self._made.written(first, phrase.last).split())
             person = self._people["", word] = Person(name, ("", word))
             person.lean(genders().get(word), 1)
             person.likely |= word in genders() and not person.name.isupper()

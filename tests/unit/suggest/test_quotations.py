@@ -1,5 +1,6 @@
 """An article's quotations and their speakers."""
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -40,6 +41,25 @@ def test_a_pronoun_is_given_the_person_it_means() -> None:
     assert [one.speaker.name for one in found if one.speaker] == ["Martha Okafor"]
     assert found[0].mention == "she"
     assert "taken for Martha Okafor" in found[0].why
+
+
+@pytest.mark.parametrize(
+    ("name", "short"),
+    [
+        ("Greta in 't Zand", "in 't Zand"),
+        ("Greta in ’t Zand", "Ms in ’t Zand"),
+        ("Greta von der Heide", "von der Heide"),
+        ("Greta van den Broek", "Ms van den Broek"),
+        ("Greta de la Vega", "Vega"),
+    ],
+)
+def test_small_words_hold_a_name_together(name: str, short: str) -> None:
+    found = who(f"{name} opened the bridge on Monday.", f"“We will wait,” {short} said.", f"“It is late,” said {name}.")
+    assert found == [name, name]
+
+
+def test_a_surname_keeps_its_small_words_where_no_full_name_is_given() -> None:
+    assert who("“We will wait for another day,” Mr van Broek said on Monday.") == ["van Broek"]
 
 
 def test_people_do_not_name_themselves_when_they_speak() -> None:
