@@ -109,6 +109,6 @@ def _stretch_as_printed(stretches: Sequence[Stretch], n: int) -> str:
     stretch = stretches[n]
     following = stretches[n + 1] if n + 1 < len(stretches) else None
     alone = following is None or isinstance(following, Locked) or not following.text.strip(" …")
-    if not (isinstance(stretch, Locked) and alone):
+    if not (isinstance(stretch, Locked) and alone and stretch.words.rstrip().endswith(",")):
         return stretch.text
     return f"{stretch.opening}{stretch.words.rstrip().removesuffix(',')}{stretch.closing}"

@@ -187,6 +187,15 @@ def test_the_comma_that_joined_a_quotation_to_its_cue_may_be_left_off(suffix: st
     assert "told otherwise”" in " ".join(text.split())
 
 
+@both
+def test_a_space_before_a_closing_mark_is_no_difference(suffix: str) -> None:
+    marked = tuple(
+        Locked((Part(words, place(words)),)) for words in ("The wall ", "when every ship wants to be first,")
+    )
+    brief = revise.change_entry(sample_brief(), "e8", lambda entry: replace(entry, stretches=marked))
+    prove(brief, finished(brief, suffix), suffix)
+
+
 def test_a_character_that_no_font_has_is_no_difference_but_the_one_beside_it_is() -> None:
     brief = revise.add_own(sample_brief(), SectionKind.OUTLOOK, "The board noted \U0010fffd in May.")
     data = finished(brief, ".pdf")
