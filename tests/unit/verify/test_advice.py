@@ -12,7 +12,8 @@ from briefing.model.brief import Brief, Entry, EntryKind
 from briefing.model.suggestion import SectionKind, Severity
 from briefing.verify.check import check
 from briefing.verify.figures import figures
-from tests.briefs import sample_brief
+from briefing.verify.known import known_of
+from tests.briefs import article, sample_brief
 
 
 def rules(brief: Brief, **options: object) -> list[str]:
@@ -76,6 +77,19 @@ def test_a_day_in_brackets_within_a_quotation_is_checked_too() -> None:
     sunday = date(2023, 6, 18)
     assert sunday in possible_days("He was due on Sunday.", date(2023, 6, 17))
     assert [day.may_be(sunday) for day in days("Sunday [18 June] and Sunday [19 June]")] == [True, False]
+
+
+def test_the_year_of_last_autumn_is_the_one_before_the_article_s() -> None:
+    assert noted("Both reports were withheld until 2030.") == set()
+    assert noted("Both reports were withheld until 2029.") == {"figure"}
+
+
+@pytest.mark.parametrize(("published", "is_known"), [(date(2031, 3, 7), True), (date(2031, 1, 14), False)])
+def test_a_weekday_alone_is_a_day_near_the_article_s_own(published: date, is_known: bool) -> None:
+    assert date(2031, 3, 5).strftime("%A") == "Wednesday"
+    known = known_of(article("The vote is held on 5 March.", published=published))
+    (day,) = days("They vote on Wednesday.")
+    assert known.has_day(day) is is_known
 
 
 @pytest.mark.parametrize("words", ["84 million", "84m", "eighty-four million", "84,000 thousand"])
