@@ -158,8 +158,8 @@ class ShelfDialog(QDialog):
         QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self, self.words.setFocus)
 
     def _go_to_list(self) -> None:
-        self.search()
-        self.list.setFocus()
+        """Bring the keyboard to what is found, once it is: a second Enter must not take from what was there before."""
+        self.search(self.list.setFocus)
 
     @property
     def said(self) -> str:
@@ -168,15 +168,20 @@ class ShelfDialog(QDialog):
 
     # -- searching
 
-    def search(self) -> None:
-        """Look for what is filled in; the hits follow when they are found."""
+    def search(self, then: Callable[[], object] = lambda: None) -> None:
+        """Look for what is filled in; the hits follow when they are found, and `then` after them."""
         self._pause.stop()
         wanted = self._wanted()
         if wanted is None:
             self._show((), self.tr("Write a day as 1 May 2026 or 2026-05-01."))
             return
         find: Callable[[Wanted], tuple[Hit, ...]] = shelf.sayings if self.what.currentData() else shelf.articles
-        self._background.ask((self, "search"), partial(find, wanted), self._show, failed=self._not_done)
+
+        def found(hits: tuple[Hit, ...]) -> None:
+            self._show(hits)
+            then()
+
+        self._background.ask((self, "search"), partial(find, wanted), found, failed=self._not_done)
 
     def _wanted(self) -> Wanted | None:
         """What is filled in, None where a day cannot be read."""
