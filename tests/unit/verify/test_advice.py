@@ -13,6 +13,7 @@ from briefing.model.suggestion import SectionKind, Severity
 from briefing.verify.check import check
 from briefing.verify.figures import figures
 from briefing.verify.known import known_of
+from briefing.verify.names import is_known
 from tests.briefs import article, sample_brief
 
 
@@ -84,12 +85,17 @@ def test_the_year_of_last_autumn_is_the_one_before_the_article_s() -> None:
     assert noted("Both reports were withheld until 2029.") == {"figure"}
 
 
-@pytest.mark.parametrize(("published", "is_known"), [(date(2031, 3, 7), True), (date(2031, 1, 14), False)])
-def test_a_weekday_alone_is_a_day_near_the_article_s_own(published: date, is_known: bool) -> None:
+def test_a_people_is_known_by_its_country_but_no_country_by_another_s_people() -> None:
+    assert is_known("Norlanders", frozenset({"norland"}), frozenset())
+    assert not is_known("Iran", frozenset({"irish"}), frozenset())
+
+
+@pytest.mark.parametrize(("published", "near"), [(date(2031, 3, 7), True), (date(2031, 1, 14), False)])
+def test_a_weekday_alone_is_a_day_near_the_article_s_own(published: date, near: bool) -> None:
     assert date(2031, 3, 5).strftime("%A") == "Wednesday"
     known = known_of(article("The vote is held on 5 March.", published=published))
     (day,) = days("They vote on Wednesday.")
-    assert known.has_day(day) is is_known
+    assert known.has_day(day) is near
 
 
 @pytest.mark.parametrize("words", ["84 million", "84m", "eighty-four million", "84,000 thousand"])

@@ -61,6 +61,14 @@ def test_the_check_advises_on_an_entry_whose_place_holds_one() -> None:
     assert len(hidden_in_article(article)) == 2
 
 
+def test_so_it_does_where_only_the_article_holds_it() -> None:
+    brief, _ = brief_of("The port will pay \u202e001\u202c crowns for the lock.\n\nNobody spoke.")
+    entry = brief.section(SectionKind.BACKGROUND).entries[0]
+    brief = revise.reword_entry(brief, entry.id, "The port will pay crowns for the lock.")
+    (finding,) = [each for each in check(brief) if each.rule == "hidden"]
+    assert finding.entry == entry.id
+
+
 def test_the_check_says_nothing_of_characters_outside_the_brief() -> None:
     brief, article = brief_of("The port will pay for the lock.\n\nNobody \u202espoke\u202c.")
     assert hidden_in_article(article)
