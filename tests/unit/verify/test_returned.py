@@ -181,6 +181,19 @@ def test_words_that_are_seen_count(look: str) -> None:
     assert changes(edited(lambda xml: xml.replace("were never funded", f"were {shown}funded"))) == {}
 
 
+def test_the_result_of_a_field_counts() -> None:
+    begin, result, end = (SPLIT.format(f'<w:fldChar w:fldCharType="{kind}"/>') for kind in ("begin", "separate", "end"))
+    field = f"{begin}QUOTE{result}never {end}"
+    assert changes(edited(lambda xml: xml.replace("were never funded", f"were {field}funded"))) == {}
+
+
+def test_words_that_were_moved_away_do_not_count_where_they_stood() -> None:
+    moved = f'</w:t></w:r><w:moveFrom {AUTHOR}><w:r><w:t xml:space="preserve">never </w:t></w:r></w:moveFrom>'
+    found = changes(edited(lambda xml: xml.replace("were never funded", f"were {moved}{SPLIT[12:].format('')}funded")))
+    assert (found["e2"].change, found["e2"].authors) == (Change.REWORDED, ("Mara Quint",))
+    assert "were funded" in found["e2"].after
+
+
 def test_a_symbol_put_between_a_speaker_s_words_is_seen() -> None:
     symbol = '</w:t></w:r><w:r><w:sym w:font="Symbol" w:char="F061"/></w:r><w:r><w:t xml:space="preserve">'
     found = changes(edited(lambda xml: xml.replace("lose a ship in", f"lose a {symbol}ship in")))
