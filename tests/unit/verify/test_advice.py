@@ -85,6 +85,24 @@ def test_the_year_of_last_autumn_is_the_one_before_the_article_s() -> None:
     assert noted("Both reports were withheld until 2029.") == {"figure"}
 
 
+def test_a_lead_in_is_the_writer_s_though_the_passage_is_the_article_s() -> None:
+    brief = revise.change_entry(sample_brief(), "e3", lambda entry: replace(entry, lead_in="Delays in Halmstad"))
+    assert ("e3", "name") in {(finding.entry, finding.rule) for finding in check(brief)}
+
+
+@pytest.mark.parametrize(
+    ("hedged", "is_doubted"),
+    [("More than 80", False), ("More than 90", True), ("Nearly 90", False), ("Nearly 80", True)],
+)
+def test_a_hedge_says_on_which_side_the_figure_lies(hedged: str, is_doubted: bool) -> None:
+    assert ("figure" in noted(f"{hedged} million crowns are set aside.")) is is_doubted
+
+
+def test_a_rounded_length_of_time_is_the_same_in_weeks_and_in_months() -> None:
+    assert noted("The basin closes for about 26 weeks.") == set()
+    assert noted("The basin closes for about 36 weeks.") == {"figure"}
+
+
 def test_a_people_is_known_by_its_country_but_no_country_by_another_s_people() -> None:
     assert is_known("Norlanders", frozenset({"norland"}), frozenset())
     assert not is_known("Iran", frozenset({"irish"}), frozenset())

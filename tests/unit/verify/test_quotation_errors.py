@@ -209,6 +209,12 @@ def test_a_place_in_another_source_does_not_count() -> None:
     assert errors(replace(brief, sources=(*brief.sources, other))) == ["altered"]
 
 
+@pytest.mark.parametrize(("words", "matching"), [("over our heads", 1), ("over our necks", 0)])
+def test_a_quotation_that_was_typed_is_counted_too(words: str, matching: int) -> None:
+    tally = counts(with_entry(Free(f"They spoke of “a decision made {words}”.")))
+    assert (tally.matching, tally.total) == (matching, 1)
+
+
 def test_a_quotation_without_a_speaker_is_counted_as_uncertain() -> None:
     nobody = replace(quotation("e1", MINISTER, WEEK), speaker=None)
     brief = replace(with_entry(Free("x")), sections=(Section(SectionKind.QUOTES, (nobody,)),))
