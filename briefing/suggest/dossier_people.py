@@ -10,15 +10,13 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from briefing.language.nouns import Gender, NounKind, genders, noun_kinds, word_set
-from briefing.language.tags import Tag, classes
 from briefing.language.words import topic_of
 from briefing.model.brief import Source
 from briefing.model.quotation import Quotation, Speaker
 from briefing.suggest.dossier_words import Voices
 from briefing.suggest.ledger import SpeakerRecord, speakers
 
-_UNNAMED = ("a ", "an ", "one ", "another ", "some ")
-_ARTICLES = (*_UNNAMED, "the ")
+_ARTICLES = ("a ", "an ", "the ", "one ", "another ", "some ")
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,28 +103,17 @@ class Persons:
 
 
 def people(sources: Sequence[Source]) -> tuple[SpeakerRecord, ...]:
-    """The speaker ledger of several sources, people who are the same in two of them merged under their fullest name.
-
-    A document that nobody is named for (a note, an unsigned letter) is quoted, but is none of the people.
-    """
+    """The speaker ledger of several sources, people who are the same in two of them merged under their fullest name."""
     persons = Persons([source.quotations for source in sources])
     spoken = dict[str, list[list[Quotation]]]()
     for index, source in enumerate(sources):
         for one in source.quotations:
-            if one.speaker and not _is_document(one.speaker.name):
+            if one.speaker:
                 theirs = spoken.setdefault(persons.who(index, one.speaker), [[] for _ in sources])
                 theirs[index].append(replace(one, speaker=persons.fullest(index, one.speaker)))
     languages = [source.article.language for source in sources]
     records = (record for theirs in spoken.values() for record in speakers(_in_one_language(theirs, languages)))
     return tuple(sorted(records, key=lambda record: -record.count))
-
-
-def _is_document(name: str) -> bool:
-    """Whether a speaker is no more than some document: a note, a letter to the council."""
-    words = name.lower().split()
-    head = next((n for n, word in enumerate(words) if classes().get(word) is Tag.PREPOSITION), len(words)) - 1
-    written = noun_kinds().get(words[head]) in (NounKind.DOCUMENT, NounKind.SPEECH)
-    return written and name.lower().startswith(_UNNAMED)
 
 
 def _in_one_language(theirs: Sequence[Sequence[Quotation]], languages: Sequence[str]) -> Sequence[Sequence[Quotation]]:

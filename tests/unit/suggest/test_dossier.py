@@ -103,13 +103,6 @@ def test_a_surname_that_two_people_bear_is_neither_where_nothing_tells() -> None
     assert len(people(sources(first, second))) == 3
 
 
-@pytest.mark.parametrize(("who", "count"), [("a note", 0), ("a letter to the council", 0), ("an official", 1)])
-def test_a_document_without_an_author_is_none_of_the_people(who: str, count: int) -> None:
-    said = article(f"“The bridge will be closed in March,” according to {who} on Monday.")
-    assert len(find_quotations(said)) == 1
-    assert len(people(sources(said))) == count
-
-
 def test_a_title_tells_a_woman_from_a_man_of_one_surname() -> None:
     first, second = article("“The roof leaks,” said Mary Falk."), article("“The cellar leaks,” Mr Falk said.")
     assert len(people(sources(first, second))) == 2
