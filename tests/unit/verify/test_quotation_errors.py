@@ -215,6 +215,11 @@ def test_a_quotation_that_was_typed_is_counted_too(words: str, matching: int) ->
     assert (tally.matching, tally.total) == (matching, 1)
 
 
+def test_a_finding_repeats_no_more_words_than_fit_in_a_list() -> None:
+    (finding,) = (each for each in check(with_entry(Free(f"“{'wall ' * 40}”"))) if each.rule == "no-source")
+    assert len(finding.what) < 100
+
+
 def test_a_quotation_without_a_speaker_is_counted_as_uncertain() -> None:
     nobody = replace(quotation("e1", MINISTER, WEEK), speaker=None)
     brief = replace(with_entry(Free("x")), sections=(Section(SectionKind.QUOTES, (nobody,)),))
