@@ -14,6 +14,7 @@ class AlsoLine(QAbstractButton):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self._also: Also | None = None
+        self.setAccessibleName(self.tr("Other sources"))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.hide()
 
@@ -23,7 +24,8 @@ class AlsoLine(QAbstractButton):
             return
         self._also = also
         choice = bool(also and also.wording())
-        self.setAccessibleName(also.spoken() if also else "")
+        if also:
+            self.setAccessibleName(also.spoken())
         self.setToolTip(self.tr("Choose the wording (Ctrl+J)") if choice else "")
         self.setEnabled(choice)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if choice else Qt.FocusPolicy.NoFocus)

@@ -38,6 +38,10 @@
 <context>
     <name>AlsoLine</name>
     <message>
+        <source>Other sources</source>
+        <translation>Autres sources</translation>
+    </message>
+    <message>
         <source>Choose the wording (Ctrl+J)</source>
         <translation>Choisir la formulation (Ctrl+J)</translation>
     </message>

@@ -24,6 +24,7 @@ PARITY = {
     "--page-size": "Brief > Page size",
     "--citations": "Brief > Citations",
     "--title": "the title, typed",
+    "--after": "File > New from this brief",
     "--returned": "File > Check a returned Word file",
     "--with-left-out": "Article > Left out",
     "--despite-errors": "Export all the same",
