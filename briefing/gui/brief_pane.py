@@ -211,8 +211,11 @@ class BriefPane(Pane):
         choose_wording(self._desk, card.entry.id, self.window())
 
     def _split(self, card: Card) -> None:
+        """In two at the caret, else behind the first sentence."""
+        from briefing.app.splitting import first_sentence_end
+
         entry = card.entry
-        at = card.editing.editor.caret() if card.editing else entry.text.find(". ") + 1
+        at = card.editing.editor.caret() if card.editing else first_sentence_end(self._desk.brief, entry)
         if card.editing and not card.editing.editor.commit():
             return
         card.stop_editing()
@@ -261,7 +264,7 @@ class BriefPane(Pane):
 
     # -- dragging cards, and passages of the article
 
-    def _panel_at(self, place: QPoint) -> SectionPanel | None:
+    def _panel_at(self, place: QPoint) -> SectionPanel:
         shown = [panel for panel in self.panels.values() if not panel.isHidden()]
         return next((panel for panel in shown if panel.mapFromGlobal(place).y() < panel.height()), shown[-1])
 
@@ -288,9 +291,9 @@ class BriefPane(Pane):
 
     def _drop(self, card: Card, place: QPoint) -> None:
         self._hide_landing()
-        if target := self._panel_at(place):
-            index = target.landing(target.mapFromGlobal(place).y(), card.entry.id)
-            self._desk.move(card.entry.id, target.kind, index)
+        target = self._panel_at(place)
+        index = target.landing(target.mapFromGlobal(place).y(), card.entry.id)
+        self._desk.move(card.entry.id, target.kind, index)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """A passage of the article may be dropped here."""
@@ -313,7 +316,7 @@ class BriefPane(Pane):
         self._hide_landing()
         source, start, end = bytes(event.mimeData().data(PASSAGE).data()).decode().split(":")
         place = self.mapToGlobal(event.position().toPoint())
-        if panel := self._panel_at(place):
-            at = panel.landing(panel.mapFromGlobal(place).y(), "")
-            self._desk.add_passage(panel.kind, source, Span(int(start), int(end)), at)
-            event.acceptProposedAction()
+        panel = self._panel_at(place)
+        at = panel.landing(panel.mapFromGlobal(place).y(), "")
+        self._desk.add_passage(panel.kind, source, Span(int(start), int(end)), at)
+        event.acceptProposedAction()

@@ -1,6 +1,6 @@
 """The brief on the desk: what the panes show, and the one way in which they change it."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
@@ -16,7 +16,7 @@ from briefing.app.session import Session
 from briefing.errors import BriefingError
 from briefing.model import people, reshape, revise
 from briefing.model.article import Span
-from briefing.model.brief import Alias, Brief, Credits, Details, Entry, Place
+from briefing.model.brief import Brief, Credits, Details, Entry, Place
 from briefing.model.quotation import Speaker
 from briefing.model.section import SectionKind
 
@@ -284,10 +284,6 @@ class Desk(QObject):
     def set_speaker(self, entry: Entry, speaker: Speaker) -> bool:
         """Name an entry's speaker: a correction wherever he is named, or somebody else whom the brief knows."""
         return self.attempt(self.tr("Speaker"), lambda brief: people.name_speaker(brief, entry.id, speaker))
-
-    def correct_speaker(self, called: Sequence[Alias], speaker: Speaker) -> bool:
-        """Give everybody who is called so one name and role, wherever they are named."""
-        return self.attempt(self.tr("Speaker"), lambda brief: people.correct(brief, called, speaker))
 
     # -- the place shown in all panes
 

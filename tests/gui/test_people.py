@@ -10,6 +10,7 @@ from briefing.gui.people import PeopleDrawer
 from briefing.model import revise
 from briefing.model.article import Span
 from briefing.model.brief import Brief, Place
+from briefing.model.people import correct
 from briefing.model.quotation import Quotation, QuotationKind, Speaker
 from briefing.model.section import SectionKind
 from briefing.storage import brief_file
@@ -96,7 +97,9 @@ def test_a_name_typed_once_stands_everywhere_and_one_undo_takes_it_back(people: 
 @needs_a_screen
 def test_a_quotation_shows_its_place_and_one_key_adds_it_to_quotes(people: Hands) -> None:
     desk = people.window.view.desk
-    desk.correct_speaker(drawer(people).current().called, CHIEF)  # type: ignore[union-attr]  # there is one
+    voice = drawer(people).current()
+    assert voice
+    desk.do("Speaker", lambda brief: correct(brief, voice.called, CHIEF))
     people.wait(lambda: names(people)[0] == "Ilse Vargas")
     drawer(people).voice.list.setFocus()
     people.press(Qt.Key.Key_Down)
