@@ -118,6 +118,8 @@ class DeskView(QWidget):
         self.desk.saved_changed.connect(self._tell_facts)
         self.desk.linked.connect(self._show_link)
         self._redraw.timeout.connect(self._make)
+        for panel in self.brief.panels.values():
+            panel.column.grew.connect(self._wait_for_cards)
         self.pages.entry_clicked.connect(self.desk.show_entry)
         self.pages.enlarge_asked.connect(self.toggle_enlarged)
         self.toolbar.style_chosen.connect(self.desk.set_style)
@@ -133,6 +135,11 @@ class DeskView(QWidget):
             application.focusChanged.connect(self._mark_active)
 
     # -- pages and figures, made in the background
+
+    def _wait_for_cards(self) -> None:
+        """Pages and figures are made when hundreds of new cards are there: beside them both would take longer."""
+        if self._redraw.isActive():
+            self._redraw.start()
 
     def _make(self) -> None:
         brief, ask = self.desk.brief, partial(self._background.ask, lane=Lane.EDITS)
