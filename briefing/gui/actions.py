@@ -8,7 +8,7 @@ from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu
 
 from briefing.gui import choices
-from briefing.gui.commands import Command, Item, Menu, Submenu
+from briefing.gui.commands import Command, Item, Menu, Submenu, native_keys
 from briefing.gui.signs import section_name
 from briefing.gui.theme import ThemeName
 from briefing.model.section import PROPOSED, SectionKind
@@ -246,11 +246,6 @@ def _action(window: "MainWindow", command: Command) -> QAction:
 
 _ROLES = {"settings": QAction.MenuRole.PreferencesRole, "about": QAction.MenuRole.AboutRole}
 """What macOS shows in the application's own menu, by the commands' keys. Qt would guess it from the English texts."""
-
-
-def native_keys(keys: str) -> str:
-    """A key sequence as the platform writes it."""
-    return QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
 
 
 def shortcut_list(menus: tuple[Menu, ...]) -> tuple[tuple[str, str], ...]:

@@ -4,6 +4,7 @@ from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QIcon, QPainter, QPaintEvent, QPixmap, QPolygon
 from PySide6.QtWidgets import QGraphicsDropShadowEffect, QHBoxLayout, QToolButton, QWidget
 
+from briefing.gui.commands import native_keys
 from briefing.gui.signs import BADGE, SIGNS, section_name
 from briefing.gui.theme import Text, font, palette
 from briefing.model.section import PROPOSED, SectionKind
@@ -14,6 +15,9 @@ ARROW = 7
 
 GAP = 5
 """Pixels between a letter and its section's name."""
+
+CLEAR = 14
+"""Pixels between the bar and the right edge of what it stands over."""
 
 
 class AddBar(QWidget):
@@ -40,12 +44,11 @@ class AddBar(QWidget):
         button = QToolButton(self)
         button.setText(section_name(kind))
         button.setFont(font(Text.SMALL_STRONG))
-        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         button.setIconSize(QSize(BADGE + GAP, BADGE))
         button.setAutoRaise(True)
         button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         button.setAccessibleName(self.tr("Add to {section}").format(section=section_name(kind)))
-        button.setToolTip(f"{button.accessibleName()} (Ctrl+{PROPOSED.index(kind) + 1})")
+        button.setToolTip(f"{button.accessibleName()} ({native_keys(f'Ctrl+{PROPOSED.index(kind) + 1}')})")
         button.clicked.connect(lambda: self.section_chosen.emit(kind))
         return button
 
@@ -56,19 +59,28 @@ class AddBar(QWidget):
     def offer(self, selection: list[QRectF], left: int) -> None:
         """Stand over the selected lines, or under them where there is no room; `left` is the words' left edge."""
         self._colour()
-        self.adjustSize()
         room = self._over.rect()
+        self._fit(room.width() - CLEAR)
         first, last = selection[0], selection[-1]
         self._below = first.top() - self.height() + ARROW < 0
         line = last if self._below else first
         top = last.bottom() - 2 if self._below else first.top() - self.height() + 2
         middle = left + round(line.left()) + min(40, round(line.width() / 2))
-        x = max(4, min(middle - 34, room.width() - self.width() - 14))
+        x = max(4, min(middle - 34, room.width() - self.width() - CLEAR))
         self._arrow_x = max(16, min(middle - x, self.width() - 16))
         self.move(x, min(round(top), room.height() - self.height()))
         self.show()
         self.raise_()
         self.update()
+
+    def _fit(self, width: int) -> None:
+        """Letters and names where they have room, else letters alone."""
+        for style in (Qt.ToolButtonStyle.ToolButtonTextBesideIcon, Qt.ToolButtonStyle.ToolButtonIconOnly):
+            for button in self._buttons.values():
+                button.setToolButtonStyle(style)
+            self.adjustSize()
+            if self.width() <= width:
+                return
 
     def _colour(self) -> None:
         made = self.palette()

@@ -5,6 +5,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from briefing.gui.card_face import ALSO, Also, paint_also
+from briefing.gui.commands import native_keys
 from briefing.gui.theme import palette
 
 
@@ -26,7 +27,7 @@ class AlsoLine(QAbstractButton):
         choice = bool(also and also.wording())
         if also:
             self.setAccessibleName(also.spoken())
-        self.setToolTip(self.tr("Choose the wording (Ctrl+J)") if choice else "")
+        self.setToolTip(self.tr("Choose the wording ({keys})").format(keys=native_keys("Ctrl+J")) if choice else "")
         self.setEnabled(choice)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if choice else Qt.FocusPolicy.NoFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor if choice else Qt.CursorShape.ArrowCursor)

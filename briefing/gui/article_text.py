@@ -53,11 +53,13 @@ class ArticleText(QPlainTextEdit):
     """Shows one article. Positions come out as the article's own offsets; its words never come out at all.
 
     `place_clicked` carries the offset of a click; `selection_settled` follows a selection made or let go.
+    `resized` follows when the words are wrapped to another width, `moved` also when they scroll.
     """
 
     place_clicked = Signal(int)
     selection_settled = Signal()
     moved = Signal()
+    resized = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -277,6 +279,7 @@ class ArticleText(QPlainTextEdit):
         """What stands beside and above the words moves along."""
         super().resizeEvent(event)
         self.moved.emit()
+        self.resized.emit()
 
 
 def along(rects: Iterator[QRectF]) -> tuple[float, float] | None:

@@ -4,6 +4,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from PySide6.QtGui import QKeySequence
+
 if TYPE_CHECKING:  # commands are given the window that they act on; here its name only is needed
     from briefing.gui.window import MainWindow
 
@@ -52,3 +54,8 @@ class Menu:
 
     title: str
     items: tuple[Item, ...]
+
+
+def native_keys(keys: str) -> str:
+    """A portable key sequence as the platform writes it: Ctrl+J, or ⌘J on a Mac."""
+    return QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from briefing.gui.card import Card
 from briefing.gui.card_column import CardColumn
+from briefing.gui.commands import native_keys
 from briefing.gui.desk import Desk
 from briefing.gui.fields import Field, GrowingEdit
 from briefing.gui.icons import icon
@@ -164,8 +165,8 @@ class SectionPanel(QWidget):
             return ""
         if self.kind not in PROPOSED:
             return self.tr("Nothing here yet. Add your own words.")
-        key = PROPOSED.index(self.kind) + 1
-        return self.tr("Nothing here yet. Select words in the article and press Ctrl+{key}.").format(key=key)
+        keys = native_keys(f"Ctrl+{PROPOSED.index(self.kind) + 1}")
+        return self.tr("Nothing here yet. Select words in the article and press {keys}.").format(keys=keys)
 
     def cards(self) -> list[Card]:
         """The cards in their order; none where the section is folded."""

@@ -58,6 +58,7 @@ class SourceView(QWidget):
         self.text.moved.connect(self._place_head)
         self.text.place_clicked.connect(self._show_place)
         self.text.selection_settled.connect(self._offer_sections)
+        self.text.resized.connect(self._move_bar)
         self.text.verticalScrollBar().valueChanged.connect(self._scrolled)
         self.add_bar.section_chosen.connect(self.add_selection)
         self.text.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
@@ -178,6 +179,11 @@ class SourceView(QWidget):
         place = self._picked() or Span(offset, offset)
         held = [mark for mark in self.text.marks_in(Span(offset, offset + 1)) if mark.held]
         self._desk.show_place(Place(self.letter, held[-1].span if held else place))
+
+    def _move_bar(self) -> None:
+        """The bar follows the selected words when they are wrapped anew."""
+        if self.add_bar.isVisible():
+            self._offer_sections()
 
     def _offer_sections(self) -> None:
         span = self.text.selected_span()

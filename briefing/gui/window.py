@@ -8,7 +8,7 @@ from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QMimeData, Qt, QTimer, Signal
+from PySide6.QtCore import QByteArray, QMimeData, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent
 from PySide6.QtWidgets import QMainWindow, QMessageBox, QStackedWidget, QVBoxLayout, QWidget
 
@@ -34,6 +34,9 @@ if TYPE_CHECKING:  # loaded behind the start page, for they are half of the time
 
 AFTER_FIRST_PAINT = 100
 """Milliseconds after which what the desk is made of is loaded behind the start page."""
+
+SIZE, FRAME = QSize(1440, 900), QSize(8, 40)
+"""How large a first window is, in pixels, where the screen has room for it and its frame."""
 
 TURN = 1
 """Milliseconds after which a timer has a turn of the event loop to itself; after none it would share this one."""
@@ -70,7 +73,7 @@ class MainWindow(QMainWindow):
         QTimer.singleShot(AFTER_FIRST_PAINT, self._load_the_rest)
 
     def _stand_where_it_stood(self) -> None:
-        self.resize(1440, 900)
+        self.resize(SIZE.boundedTo(self.screen().availableSize() - FRAME))
         if geometry := load_remembered().geometry:
             self.restoreGeometry(QByteArray.fromBase64(geometry.encode()))
 

@@ -42,8 +42,8 @@
         <translation>Autres sources</translation>
     </message>
     <message>
-        <source>Choose the wording (Ctrl+J)</source>
-        <translation>Choisir la formulation (Ctrl+J)</translation>
+        <source>Choose the wording ({keys})</source>
+        <translation>Choisir la formulation ({keys})</translation>
     </message>
 </context>
 <context>
@@ -3426,8 +3426,8 @@
         <translation>Rien ici pour l’instant. Ajoutez un texte propre.</translation>
     </message>
     <message>
-        <source>Nothing here yet. Select words in the article and press Ctrl+{key}.</source>
-        <translation>Rien ici pour l’instant. Sélectionnez des mots dans l’article et tapez Ctrl+{key}.</translation>
+        <source>Nothing here yet. Select words in the article and press {keys}.</source>
+        <translation>Rien ici pour l’instant. Sélectionnez des mots dans l’article et tapez {keys}.</translation>
     </message>
     <message>
         <source>Your comment</source>

@@ -115,3 +115,26 @@ def test_the_numbers_reach_as_far_down_as_the_words(pane: ArticlePane) -> None:
         gutter = pane.findChild(Gutter)
         assert isinstance(gutter, Gutter)
         assert gutter.height() == pane.text.viewport().height()
+
+
+@pytest.mark.parametrize("width", [700, 460, 320])
+def test_the_bar_of_a_selection_stays_whole_and_by_its_words_when_the_pane_is_resized(
+    pane: ArticlePane, width: int
+) -> None:
+    pane.text.select(stories.span_of("Traffic in the tunnel fell by half."))
+    pane.resize(width, 800)
+    bar = pane.add_bar
+    assert bar.isVisible()
+    assert pane.text.rect().contains(bar.geometry())
+    lines = list(pane.text.rects(stories.span_of("Traffic in the tunnel fell by half.")))
+    assert abs(bar.geometry().bottom() - lines[0].top()) <= 4 or abs(bar.geometry().top() - lines[-1].bottom()) <= 4
+
+
+def test_the_bar_has_names_where_they_have_room_and_letters_where_not(pane: ArticlePane) -> None:
+    pane.resize(700, 800)
+    pane.text.select(stories.span_of("Traffic in the tunnel fell by half."))
+    wide = pane.add_bar.width()
+    pane.resize(320, 800)
+    assert pane.add_bar.width() < wide
+    pane.resize(700, 800)
+    assert pane.add_bar.width() == wide

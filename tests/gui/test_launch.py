@@ -7,6 +7,10 @@ from pathlib import Path
 
 from PySide6.QtGui import QAction
 
+from briefing.app.settings import Settings
+from briefing.gui.background import Background
+from briefing.gui.preferences import Preferences
+from briefing.gui.window import MainWindow
 from tests.gui.hands import Hands
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -39,3 +43,10 @@ def test_on_a_mac_settings_and_about_stand_in_the_menu_of_the_program_in_every_l
     assert roles.pop("settings") is QAction.MenuRole.PreferencesRole
     assert roles.pop("about") is QAction.MenuRole.AboutRole
     assert set(roles.values()) == {QAction.MenuRole.NoRole}
+
+
+def test_a_first_window_fits_on_its_screen(background: Background) -> None:
+    window = MainWindow(background, Preferences(Settings()))
+    room = window.screen().availableSize()
+    assert window.size() == window.size().boundedTo(room)
+    window.close_without_asking()
