@@ -1,6 +1,7 @@
 """The shelf in the window: what was opened before is searched, and joins the open brief on one key."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from datetime import date
 from functools import partial
 from typing import TYPE_CHECKING
@@ -60,6 +61,7 @@ class ShelfDialog(QDialog):
         self.section = QComboBox()
         self.list = RowList(self.tr("Found"))
         self._said = QLabel()
+        self.switch_on = QPushButton(self.tr("Switch o&n"))
         self.add = QPushButton(self.tr("&Add to the brief"))
         self.forget = QPushButton(self.tr("&Forget this article"))
         self.forget_all = QPushButton(self.tr("Forget &everything…"))
@@ -69,7 +71,8 @@ class ShelfDialog(QDialog):
         self.names = Completion(self.speaker, background, shelf.speakers)
         self._connect()
         self.resize(SIZE.boundedTo(self.screen().availableSize() - FRAME))
-        self.words.setFocus()
+        self._show_use()
+        (self.words if self.words.isEnabled() else self.switch_on).setFocus()
         self.search()
 
     # -- what it is made of
@@ -119,6 +122,7 @@ class ShelfDialog(QDialog):
             (self.tr("S&ince"), self.since),
             (self.tr("&Until"), self.until),
         )
+        self._fields = tuple(field for _, field in cells)
         for number, (name, field) in enumerate(cells):
             label = QLabel(name)
             label.setBuddy(field)
@@ -134,11 +138,11 @@ class ShelfDialog(QDialog):
         row = QHBoxLayout()
         close = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         close.rejected.connect(self.reject)
-        for button in (self.add, self.forget, self.forget_all):
+        for button in (self.switch_on, self.add, self.forget, self.forget_all):
             row.addWidget(button)
         row.addStretch(1)
         row.addWidget(close)
-        for button in (self.add, self.forget, self.forget_all, *close.findChildren(QPushButton)):
+        for button in (self.switch_on, self.add, self.forget, self.forget_all, *close.findChildren(QPushButton)):
             button.setAutoDefault(False)  # Enter in a field leads to what was found
         return row
 
@@ -152,6 +156,7 @@ class ShelfDialog(QDialog):
         self.list.chosen.connect(self._add)
         self.list.current_changed.connect(self._look_at)
         self.list.delete_asked.connect(self._forget)
+        self.switch_on.clicked.connect(self._switch_on)
         self.add.clicked.connect(lambda: self._add(self.list.number))
         self.forget.clicked.connect(lambda: self._forget(self.list.number))
         self.forget_all.clicked.connect(self._ask_to_forget_all)
@@ -202,6 +207,21 @@ class ShelfDialog(QDialog):
         self.forget.setEnabled(bool(hits))
         self.list.hint = "" if hits or words else self._hint()
         self._said.setText(words or self._counted())
+        self._show_use()
+
+    def _show_use(self) -> None:
+        """Where the shelf is off and there never was one, there is nothing to do but to switch it on."""
+        is_on = self._window.preferences.settings.keep_shelf
+        useful = is_on or shelf.shelf_file().exists()
+        self.switch_on.setVisible(not is_on)
+        for widget in (*self._fields, self.forget_all):
+            widget.setEnabled(useful)
+
+    def _switch_on(self) -> None:
+        """Keep from now on what is opened and saved."""
+        preferences = self._window.preferences
+        preferences.change(replace(preferences.settings, keep_shelf=True))
+        self.search(self.words.setFocus)
 
     def _counted(self) -> str:
         number = len(self._hits)
@@ -217,8 +237,8 @@ class ShelfDialog(QDialog):
         """What to do where nothing is found."""
         if not self._window.preferences.settings.keep_shelf:
             return self.tr(
-                "The shelf is switched off. Switch it on in the settings (Ctrl+,), and the articles that you open and "
-                "the briefs that you save can be found here again."
+                "The shelf is switched off. Switch it on, and the articles that you open and the briefs that you save "
+                "can be found here again."
             )
         if self._wanted() == Wanted():
             return self.tr("Nothing is on the shelf yet. Open an article, or save a brief, and it can be found here.")

@@ -3579,6 +3579,10 @@
         <translation>Trouvé</translation>
     </message>
     <message>
+        <source>Switch o&amp;n</source>
+        <translation>Acti&amp;ver</translation>
+    </message>
+    <message>
         <source>&amp;Add to the brief</source>
         <translation>&amp;Ajouter à la note</translation>
     </message>
@@ -3665,8 +3669,8 @@
         <translation>Entrée ajoute à la note, Suppr oublie l’article.</translation>
     </message>
     <message>
-        <source>The shelf is switched off. Switch it on in the settings (Ctrl+,), and the articles that you open and the briefs that you save can be found here again.</source>
-        <translation>La bibliothèque est désactivée. Activez-la dans les réglages (Ctrl+,), et les articles ouverts et les notes enregistrées se retrouveront ici.</translation>
+        <source>The shelf is switched off. Switch it on, and the articles that you open and the briefs that you save can be found here again.</source>
+        <translation>La bibliothèque est désactivée. Activez-la, et les articles ouverts et les notes enregistrées se retrouveront ici.</translation>
     </message>
     <message>
         <source>Nothing is on the shelf yet. Open an article, or save a brief, and it can be found here.</source>

@@ -60,13 +60,38 @@ def desk_of(dialog: ShelfDialog) -> MainWindow:
     return window
 
 
-@pytest.mark.parametrize(("keep", "remedy"), [(False, "Switch it on in the settings"), (True, "Open an article")])
+@pytest.mark.parametrize(("keep", "remedy"), [(False, "Switch it on,"), (True, "Open an article")])
 def test_an_empty_shelf_says_what_to_do(new: Callable[[bool], MainWindow], keep: bool, remedy: str) -> None:
     window = new(keep)
     window.files.show_shelf()
     (dialog,) = window.findChildren(ShelfDialog)
     assert remedy in dialog.list.hint == dialog.list.accessibleDescription()
     dialog.close()
+
+
+def test_a_shelf_that_is_off_is_switched_on_where_one_looks_for_it(new: Callable[[bool], MainWindow]) -> None:
+    window = new(False)
+    window.files.show_shelf()
+    (dialog,) = window.findChildren(ShelfDialog)
+    asked = [*dialog.findChildren(QLineEdit), *dialog.findChildren(QComboBox), dialog.forget_all]
+    assert not any(each.isEnabled() for each in asked)
+    assert dialog.focusWidget() is dialog.switch_on
+    dialog.switch_on.click()
+    assert all(each.isEnabled() for each in asked)
+    assert not dialog.switch_on.isVisible()
+    assert "Open an article" in dialog.list.hint
+    dialog.close()
+    window.files.opening.open_text(STORY)
+    assert shelf.articles(Wanted())
+
+
+def test_what_was_kept_is_searched_while_the_shelf_is_off(dialog: ShelfDialog) -> None:
+    assert dialog.switch_on.isVisible()
+    dialog.words.setText("nowhere in it")
+    dialog.search()
+    assert dialog.list.heard() == []
+    assert dialog.words.isEnabled()
+    assert dialog.forget_all.isEnabled()
 
 
 def test_off_means_that_nothing_is_kept(
