@@ -5,7 +5,7 @@ What is cut after the last word kept of a sentence, or is a sentence of its own,
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from briefing.messages import say
@@ -22,6 +22,12 @@ _NEGATION = re.compile(
     r"\b(?:not|never|no|nor|neither|none|nobody|nothing|nowhere|without|hardly|barely|scarcely|unless|cannot|\w+n[’']t)\b",
     re.IGNORECASE,
 )
+_LONGEST_CUT = 300
+"""Characters that a writer leaves out between two pieces of one quotation."""
+
+_MOST_BEGINS = 1_000
+"""Places in an article at which a quotation is tried: more of them has only one that begins with a word like “the”."""
+
 _SENTENCE_END = re.compile(r"[.!?…][”’\"')]*\s")
 
 
@@ -46,12 +52,37 @@ def turned(brief: Brief, entry: Entry) -> tuple[str, ...]:
 def _typed(brief: Brief, quoted: str) -> Iterator[str]:
     """What the writer put into words that he typed, or left out between them, as the first article has them."""
     yield from (made.group() for made in MADE.finditer(quoted))
-    pieces = [re.escape(piece.strip()) for piece in MADE.split(quoted) if piece.strip()]
-    pattern = re.compile("(.{0,300}?)".join(pieces))
+    pieces = [piece.strip() for piece in MADE.split(quoted) if piece.strip()]
     for source in brief.sources if len(pieces) > 1 else ():
-        if found := pattern.search(fold(source.article.text)):
-            yield from (cut for cut in found.groups() if not _SENTENCE_END.search(f"{cut} "))
+        if cuts := _cut_between(pieces, fold(source.article.text)):
+            yield from (cut for cut in cuts if not _SENTENCE_END.search(f"{cut} "))
             return
+
+
+def _cut_between(pieces: Sequence[str], text: str) -> list[str]:
+    """What stands between some pieces where a text has them one after the other, nothing where it does not.
+
+    Looked for step by step: a regular expression tries every way to place the pieces, and may never end.
+    """
+    begins = -1
+    for _ in range(_MOST_BEGINS):
+        begins = text.find(pieces[0], begins + 1)
+        if begins < 0:
+            break
+        if cuts := _cuts_from(begins + len(pieces[0]), pieces[1:], text):
+            return cuts
+    return []
+
+
+def _cuts_from(at: int, pieces: Sequence[str], text: str) -> list[str]:
+    cuts = list[str]()
+    for piece in pieces:
+        found = text.find(piece, at, at + _LONGEST_CUT + len(piece))
+        if found < 0:
+            return []
+        cuts.append(text[at:found])
+        at = found + len(piece)
+    return cuts
 
 
 def _changed(brief: Brief, stretch: Locked) -> Iterator[str]:

@@ -74,3 +74,9 @@ def test_a_cut_at_a_sentence_s_end_or_of_other_words_is_not(words: str) -> None:
 def test_so_it_is_with_a_quotation_that_was_typed(typed: str, is_told: bool) -> None:
     brief = revise.add_own(quoting(SAID), SectionKind.OUTLOOK, f"Varga said “{typed}”.")
     assert found(brief) == ["negation"] * is_told
+
+
+def test_an_article_of_one_word_over_and_over_does_not_hold_the_check_up() -> None:
+    brief = revise.add_source(Brief(), article("Head\n\n" + "a " * 20_000 + "\n"), ())
+    typed = "He said “a … a … a … a … zq”."
+    assert found(revise.add_own(brief, SectionKind.OUTLOOK, typed)) == []
