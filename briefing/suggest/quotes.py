@@ -169,6 +169,6 @@ def _is_title(article: Article, one: Utterance) -> bool:
     """Whether it reads as the title of a work: nearly every word of weight has a capital, and no full stop ends it."""
     words = [word for word in article.words(one.first.words).split() if len(word) > _SMALL_WORD]
     capitals = sum(word[:1].isupper() for word in words)
-    return capitals >= _TITLE_CAPITALS * len(words) and not article.words(one.first.words).endswith(
+    return capitals >= max(1, _TITLE_CAPITALS * len(words)) and not article.words(one.first.words).endswith(
         (".", "!", "?", "…")
     )

@@ -38,6 +38,11 @@ def test_adjoining_quotations_of_one_speaker_are_one_entry_each_in_its_own_marks
     ) == [("Tomas Reik", "“We are ready to share all data,” “We are not ready to sign away our lakes.”")]
 
 
+def test_a_quotation_of_short_words_is_no_title() -> None:
+    said = "“We can do it, all of us, if we try,”"
+    assert quotes_of(f"{said} said Tomas Reik, a minister.") == [("Tomas Reik", said)]
+
+
 def test_a_fragment_under_five_words_is_not_picked() -> None:
     assert quotes_of("Tomas Reik, the minister, said that the old treaty was “about fairness” and no more.") == []
 
