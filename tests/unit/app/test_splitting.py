@@ -13,3 +13,9 @@ def test_an_entry_is_split_behind_its_first_sentence_not_behind_an_abbreviation(
     brief = revise.add_own(Brief(), SectionKind.OUTLOOK, f"{first} Nobody objected.")
     (entry,) = brief.section(SectionKind.OUTLOOK).entries
     assert entry.text[: first_sentence_end(brief, entry)] == first
+
+
+def test_an_entry_without_words_has_no_first_sentence() -> None:
+    brief = revise.add_own(Brief(), SectionKind.OUTLOOK, " ")
+    (entry,) = brief.section(SectionKind.OUTLOOK).entries
+    assert first_sentence_end(brief, entry) == 0
