@@ -94,13 +94,11 @@ def _bound(brief: Brief, entry: Entry) -> Iterator[_Marked]:
 
 def _is_reporters(source: Source, span: Span) -> bool:
     """Whether a place lies in a paragraph of the article, and outside all marks in it."""
-    for paragraph in source.article.paragraphs:
-        whole = paragraph.span
-        if whole.start <= span.start and span.end <= whole.end:
-            inside = Span(span.start - whole.start, span.end - whole.start)
-            marked = between_marks(whole.of(source.article.text))
-            return not source.quotations_of(span) and not any(one.span.meets(inside) for one in marked)
-    return False
+    whole = next((each.span for each in source.article.paragraphs_of(span) if each.span.holds(span)), None)
+    if whole is None or source.quotations_of(span):
+        return False
+    inside = Span(span.start - whole.start, span.end - whole.start)
+    return not any(one.span.meets(inside) for one in between_marks(whole.of(source.article.text)))
 
 
 def _typed(brief: Brief, entry: Entry, sayings: Iterable[_Saying]) -> Iterator[_Marked]:
