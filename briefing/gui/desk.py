@@ -1,6 +1,6 @@
 """The brief on the desk: what the panes show, and the one way in which they change it."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
@@ -19,6 +19,7 @@ from briefing.model.article import Span
 from briefing.model.brief import Brief, Credits, Details, Entry, Place
 from briefing.model.quotation import Speaker
 from briefing.model.section import SectionKind
+from briefing.model.suggestion import Proposal
 
 if TYPE_CHECKING:  # loaded where the sources are joined, in the background
     from briefing.app.dossier import Dossier, Telling
@@ -119,6 +120,18 @@ class Desk(QObject):
         except BriefingError as error:
             self.refused.emit(error)
             return False
+
+    def grow(self, label: str, before: Brief, grown: Brief, proposals: Mapping[str, Proposal]) -> bool:
+        """Put a brief with more sources, and what is proposed for each, in place of the one that it was made from.
+
+        False, and nothing done, where that one was worked on meanwhile.
+        """
+        if self.brief is not before:
+            return False
+        for letter, proposal in proposals.items():
+            self.session.propose(grown.source(letter).article, proposal)
+        self.attempt(label, lambda _: grown)
+        return True
 
     def undo(self) -> None:
         """Take the last edit back and show where it was."""

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QFileDialog
 from briefing.app import opening, remembered
 from briefing.app.opening import Grown, Opened
 from briefing.app.recovery import Left
-from briefing.app.settings import load_settings
+from briefing.app.settings import Settings
 from briefing.app.sources import is_brief
 from briefing.errors import BriefingError, ReadError
 from briefing.gui.language import written
@@ -108,7 +108,7 @@ class Opening(QObject):
             return
         self._window.notice.hide()
         if opened.is_first_draft:
-            opened.session.begin_with(_of_this_desk)
+            opened.session.begin_with(partial(_of_this_desk, self._window.preferences.settings))
         self._window.take_in(opened)
         self._files.shelve(opened.session.brief, opened.session.path)
         if opened.session.path:
@@ -144,12 +144,9 @@ class Opening(QObject):
         desk = self._window.view.desk
         if stop.is_set():
             return
-        if desk.brief is not before:  # it was worked on while the article was read
+        if not desk.grow(self.tr("Add article"), before, grown.brief, grown.proposals):
             self.add_paths(paths)
             return
-        for letter, proposal in grown.proposals.items():
-            desk.session.propose(grown.brief.source(letter).article, proposal)
-        desk.attempt(self.tr("Add article"), lambda _: grown.brief)
         self._files.shelve(desk.brief)
         self._window.notice.hide()
         added = desk.brief.sources[len(before.sources) :]
@@ -197,10 +194,10 @@ class Opening(QObject):
         then(paths)
 
 
-def _of_this_desk(brief: Brief) -> Brief:
+def _of_this_desk(settings: Settings, brief: Brief) -> Brief:
     """A first draft from whoever sent the last one, in the language that is written here."""
     details = replace(brief.details, sender=remembered.load_remembered().sender)
-    return replace(brief, details=details, language=written(load_settings().settings))
+    return replace(brief, details=details, language=written(settings))
 
 
 def _made_ready(work: Callable[[], Opened]) -> Opened:

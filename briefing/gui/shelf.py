@@ -282,12 +282,9 @@ class ShelfDialog(QDialog):
     def _taken(self, hit: Hit, before: Brief, taken: "Taken") -> None:
         """What was taken is in the brief, and shown there; one step to undo."""
         desk = self._window.view.desk
-        if desk.brief is not before:  # it was worked on while the article was read
+        if not desk.grow(self.tr("Add from the shelf"), before, taken.brief, taken.proposals):
             self._take(hit)
             return
-        for letter, proposal in taken.proposals.items():
-            desk.session.propose(taken.brief.source(letter).article, proposal)
-        desk.attempt(self.tr("Add from the shelf"), lambda _: taken.brief)
         if taken.entry:
             desk.show_entry(taken.entry)
         self._said.setText(self._done(taken))
