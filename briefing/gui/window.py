@@ -188,7 +188,9 @@ class MainWindow(QMainWindow):
         QTimer.singleShot(TURN, self._paint_next)
 
     def _paint_next(self) -> None:
-        self._unpainted.pop(0).setUpdatesEnabled(True)
+        for pane in self._unpainted[:1]:
+            pane.setUpdatesEnabled(True)
+        del self._unpainted[:1]
         if self._unpainted:
             QTimer.singleShot(TURN, self._paint_next)
 

@@ -48,7 +48,7 @@ def _any(*recognisers: Recogniser) -> Recogniser:
 
 
 def _zipped(*marks: bytes) -> Recogniser:
-    """A ZIP archive that has one of these marks among its first names, or anywhere."""
+    """A ZIP archive with one of these marks in it: a media type, or the name of a file."""
     return lambda data, suffix: data.startswith(b"PK\x03\x04") and any(mark in data for mark in marks)
 
 
