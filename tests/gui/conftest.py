@@ -18,6 +18,8 @@ from briefing.gui import language, theme
 from briefing.gui.background import Background
 from briefing.gui.preferences import Preferences
 from briefing.gui.window import MainWindow
+from tests.gui.dossiers import COPY, STORIES
+from tests.gui.dossiers import opened as opened_dossier
 from tests.gui.hands import Hands
 
 
@@ -83,3 +85,15 @@ def another(
 def hands(another: Callable[[], Hands]) -> Hands:
     """A user's hands at a window with the start page."""
     return another()
+
+
+@pytest.fixture
+def two(hands: Hands, tmp_path: Path) -> Hands:
+    """A user's hands at a brief of two sources, the minister's words in both."""
+    return opened_dossier(hands, tmp_path, *STORIES)
+
+
+@pytest.fixture
+def three(hands: Hands, tmp_path: Path) -> Hands:
+    """The same with nearly the first article once more, as C."""
+    return opened_dossier(hands, tmp_path, *STORIES, COPY)
