@@ -39,8 +39,8 @@ def test_adjoining_quotations_of_one_speaker_are_one_entry_each_in_its_own_marks
 
 
 def test_a_quotation_of_short_words_is_no_title() -> None:
-    said = "“We can do it, all of us, if we try,”"
-    assert quotes_of(f"{said} said Tomas Reik, a minister.") == [("Tomas Reik", said)]
+    said = "“we can do it if we all try”"
+    assert quotes_of(f"Tomas Reik, a minister, said {said} and would say no more.") == [("Tomas Reik", said)]
 
 
 def test_a_fragment_under_five_words_is_not_picked() -> None:
