@@ -2,7 +2,7 @@
 
 import pytest
 
-from briefing.app.settings import Settings, save_settings
+from briefing.app.settings import Settings
 from briefing.gui.language import written
 from briefing.model.section import SectionKind
 from briefing.model.translating import is_foreign
@@ -29,7 +29,7 @@ FRENCH = (
 def test_an_article_in_another_language_than_the_desk_writes_is_foreign(
     hands: Hands, settings: Settings, article: str, language: str, foreign: bool
 ) -> None:
-    save_settings(settings)
+    hands.window.preferences.change(settings)
     hands.window.files.opening.open_text(article)
     hands.wait(lambda: hands.window.has_brief)
     desk = hands.window.view.desk
